@@ -1,0 +1,35 @@
+package dev.aether.domain.access;
+
+import dev.aether.domain.account.UserId;
+import java.util.Objects;
+
+/** On whose behalf a unit of work runs; code and row security both decide by it. */
+public sealed interface Actor {
+
+  static Actor anonymous() {
+    return Anonymous.INSTANCE;
+  }
+
+  /** Somebody who has not said who he is: sees what is published. */
+  enum Anonymous implements Actor {
+    INSTANCE
+  }
+
+  /** A signed-in person: sees what is his own and what is published. */
+  record User(UserId id) implements Actor {
+    public User {
+      Objects.requireNonNull(id);
+    }
+  }
+
+  /**
+   * The system itself, in a job or at the door where nobody is known yet (sign-up, sign-in).
+   *
+   * @param name which part of it, for logs and audit
+   */
+  record Service(String name) implements Actor {
+    public Service {
+      Objects.requireNonNull(name);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.aether.domain.generation;
+
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import dev.aether.domain.site.SiteId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One attempt of the system to make a site from a brief (specification, section 1.6).
+ *
+ * <p>Pending, processing, then exactly one end. It may begin again while processing, when whoever
+ * worked on it died.
+ *
+ * @param site the draft that it fills; empty once that site is gone
+ * @param revision grows by one with every change; a writer names the one that he saw
+ * @param failure what to tell the user; only with status ERROR
+ */
+public record Generation(
+    GenerationId id,
+    UserId owner,
+    Optional<SiteId> site,
+    GenerationBrief brief,
+    GenerationStatus status,
+    GenerationStep step,
+    int revision,
+    Optional<String> failure) {
+  public Generation {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(owner);
+    Objects.requireNonNull(site);
+    Objects.requireNonNull(brief);
+    Objects.requireNonNull(status);
+    Objects.requireNonNull(step);
+    Objects.requireNonNull(failure);
+  }
+
+  public static Generation requested(
+      GenerationId id, UserId owner, SiteId site, GenerationBrief brief) {
+    return new Generation(
+        id,
+        owner,
+        Optional.of(site),
+        brief,
+        GenerationStatus.PENDING,
+        GenerationStep.WAITING,
+        1,
+        Optional.empty());
+  }
+
+  /** Work begins, or begins again after whoever did it is gone. */
+  public Generation started() {
+    return to(GenerationStatus.PROCESSING, GenerationStep.READING_PROMPT, Optional.empty());
+  }
+
+  public Generation reached(GenerationStep next) {
+    requireProcessing();
+    return to(GenerationStatus.PROCESSING, next, Optional.empty());
+  }
+
+  public Generation completed() {
+    requireProcessing();
+    return to(GenerationStatus.COMPLETE, GenerationStep.DONE, Optional.empty());
+  }
+
+  public Generation failed(String why) {
+    return to(GenerationStatus.ERROR, GenerationStep.FAILED, Optional.of(why));
+  }
+
+  public Generation cancelled() {
+    return to(GenerationStatus.CANCELLED, step, Optional.empty());
+  }
+
+  private void requireProcessing() {
+    if (status != GenerationStatus.PROCESSING) {
+      throw conflict("The generation is not being processed; it is " + status.wire() + ".");
+    }
+  }
+
+  private Generation to(GenerationStatus next, GenerationStep nextStep, Optional<String> why) {
+    if (status.isEnd()) {
+      throw conflict("The generation has ended: " + status.wire() + ".");
+    }
+    return new Generation(id, owner, site, brief, next, nextStep, revision + 1, why);
+  }
+
+  private static RuntimeException conflict(String message) {
+    return Problem.of(ErrorCode.AI_GENERATION_CONFLICT, message).asException();
+  }
+}

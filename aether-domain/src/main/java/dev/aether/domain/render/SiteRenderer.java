@@ -1,0 +1,54 @@
+package dev.aether.domain.render;
+
+import dev.aether.domain.render.draw.Mark;
+import dev.aether.domain.render.html.HtmlPrinter;
+import dev.aether.domain.render.look.Appearance;
+import dev.aether.domain.render.look.Palette;
+import dev.aether.domain.render.look.Stylesheet;
+import dev.aether.domain.render.page.Assets;
+import dev.aether.domain.render.page.HomePage;
+import dev.aether.domain.render.page.NotFoundPage;
+import dev.aether.domain.site.SiteContent;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders a site's content to the static files that are served. */
+public final class SiteRenderer {
+  private SiteRenderer() {}
+
+  /**
+   * Renders; equal content and address give equal bytes.
+   *
+   * @param address where the site will be found, ending in a slash, for its canonical link and
+   *     sitemap; empty where the address may change
+   */
+  public static SiteBundle render(SiteContent content, Optional<URI> address) {
+    HomePage page = new HomePage(content);
+    BundleFile stylesheet =
+        TextFile.hashed(
+            "assets/site", "css", "text/css", Stylesheet.of(content.theme(), page.types()));
+    String drawing = icon(content);
+    BundleFile icon = TextFile.hashed("assets/icon", "svg", "image/svg+xml", drawing);
+    Assets assets = new Assets(stylesheet.path(), icon.path());
+    List<BundleFile> files = new ArrayList<>();
+    files.add(stylesheet);
+    files.add(icon);
+    files.add(TextFile.of("index.html", "text/html", HtmlPrinter.page(page.html(address, assets))));
+    files.add(
+        TextFile.of(
+            "404.html",
+            "text/html",
+            HtmlPrinter.page(NotFoundPage.html(content, address, assets, drawing))));
+    files.addAll(CrawlerFiles.of(address));
+    files.add(Manifest.of(files));
+    return SiteBundle.of(files);
+  }
+
+  private static String icon(SiteContent content) {
+    Palette.Block colours = Appearance.of(content.theme()).usual().button();
+    return HtmlPrinter.fragment(
+        Mark.icon(HomePage.mark(content), colours.ground().toString(), colours.ink().toString()));
+  }
+}

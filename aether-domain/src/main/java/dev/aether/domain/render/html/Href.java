@@ -1,0 +1,73 @@
+package dev.aether.domain.render.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where a link of a page leads: to a section of the same page or to an address of one of four
+ * schemes. Anything else that somebody writes, such as {@code javascript:}, is no address.
+ */
+public record Href(String value) {
+  private static final String LABEL =
+      "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?";
+  private static final String HOST = "(?:" + LABEL + "\\.)*" + LABEL;
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "https?://"
+              + HOST
+              + "(?::[0-9]{1,5})?(?:[/?#].*)?"
+              + "|mailto:[^@?&#]+@"
+              + HOST
+              + "(?:\\?.*)?"
+              + "|tel:\\+?[0-9().-]{2,40}");
+  private static final String AS_IT_IS = "!#$&'()*+,-./:;=?@_~";
+
+  /**
+   * Reads an address.
+   *
+   * @param anchors the ids that can be jumped to in the same page
+   */
+  public static Optional<Href> of(String raw, Set<String> anchors) {
+    String bare = PlainText.clean(raw).replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]", "");
+    if (bare.startsWith("#")) {
+      return anchors.contains(bare.substring(1)) ? Optional.of(new Href(bare)) : Optional.empty();
+    }
+    int colon = bare.indexOf(':');
+    if (colon < 0 || bare.length() > 2_000) {
+      return Optional.empty();
+    }
+    String address = bare.substring(0, colon).toLowerCase(Locale.ROOT) + bare.substring(colon);
+    return KNOWN.matcher(address).matches()
+        ? Optional.of(new Href(encoded(address)))
+        : Optional.empty();
+  }
+
+  /** The address with everything percent-encoded that a URL does not have (RFC 3986). */
+  private static String encoded(String address) {
+    StringBuilder url = new StringBuilder();
+    boolean fragment = false;
+    for (int i = 0; i < address.length(); ) {
+      int c = address.codePointAt(i);
+      boolean asIs = AS_IT_IS.indexOf(c) >= 0 || Character.isLetterOrDigit(c);
+      if ((c == '%' && isEncoded(address, i)) || (asIs && !(c == '#' && fragment))) {
+        url.appendCodePoint(c);
+      } else {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+          url.append(String.format(Locale.ROOT, "%%%02X", b));
+        }
+      }
+      fragment |= c == '#';
+      i += Character.charCount(c);
+    }
+    return url.toString();
+  }
+
+  private static boolean isEncoded(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+}

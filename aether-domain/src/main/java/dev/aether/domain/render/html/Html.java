@@ -1,0 +1,91 @@
+package dev.aether.domain.render.html;
+
+import dev.aether.domain.component.PropValue;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of a page, as a value; it becomes characters only in {@link HtmlPrinter}. */
+public sealed interface Html {
+  /** Nothing at all. */
+  static Html nothing() {
+    return new Group(List.of());
+  }
+
+  /** An element with what stands inside it. */
+  static Element el(Tag tag, Html... inner) {
+    return new Element(tag, Map.of(), List.of(inner));
+  }
+
+  /** An element with what stands inside it. */
+  static Element el(Tag tag, List<? extends Html> inner) {
+    return new Element(tag, Map.of(), List.copyOf(inner));
+  }
+
+  /** Words of the page, whatever characters they have. */
+  static Html text(String words) {
+    return new Words(words);
+  }
+
+  /** Pieces side by side. */
+  static Html all(Html... pieces) {
+    return new Group(List.of(pieces));
+  }
+
+  /** A block of JSON-LD, which browsers do not run. */
+  static Html linkedData(PropValue json) {
+    return new LinkedData(json);
+  }
+
+  /** Whether nothing of it would be seen: no element and no words. */
+  default boolean isEmpty() {
+    return this instanceof Group group && group.pieces().stream().allMatch(Html::isEmpty);
+  }
+
+  /** This element, or nothing where it would be an empty box. */
+  default Html unlessHollow() {
+    return this instanceof Element element && element.inner().stream().allMatch(Html::isEmpty)
+        ? nothing()
+        : this;
+  }
+
+  /** An element; attributes are printed in the order of {@link Attribute}. */
+  record Element(Tag tag, Map<Attribute, String> attributes, List<Html> inner) implements Html {
+    public Element {
+      attributes = Map.copyOf(attributes);
+      inner = List.copyOf(inner);
+    }
+
+    /** The element with one attribute more, or with another value for it. */
+    public Element with(Attribute name, String value) {
+      Map<Attribute, String> more = new EnumMap<>(Attribute.class);
+      more.putAll(attributes);
+      more.put(name, value);
+      return new Element(tag, more, inner);
+    }
+
+    /** The element in these style classes. */
+    public Element in(String... classes) {
+      return with(Attribute.CLASS, String.join(" ", Arrays.asList(classes)));
+    }
+  }
+
+  /** See {@link Html#text}. */
+  record Words(String value) implements Html {
+    @Override
+    public boolean isEmpty() {
+      return !PlainText.isVisible(value);
+    }
+  }
+
+  /** See {@link Html#linkedData}. */
+  record LinkedData(PropValue json) implements Html {}
+
+  /** See {@link Html#all}. */
+  record Group(List<Html> pieces) implements Html {
+    public Group {
+      pieces = List.copyOf(pieces);
+    }
+  }
+}

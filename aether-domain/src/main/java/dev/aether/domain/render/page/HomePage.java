@@ -1,0 +1,82 @@
+package dev.aether.domain.render.page;
+
+import static dev.aether.domain.render.html.Html.el;
+import static dev.aether.domain.render.html.Html.text;
+
+import dev.aether.domain.component.ComponentNode;
+import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.render.draw.Seed;
+import dev.aether.domain.render.html.Attribute;
+import dev.aether.domain.render.html.Html;
+import dev.aether.domain.render.html.Tag;
+import dev.aether.domain.site.SiteContent;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A site's page as a document. */
+public final class HomePage {
+  /** The target of the skip link; no node's id has an underscore. */
+  private static final String MAIN = "_main";
+
+  private final SiteContent content;
+  private final Outline outline;
+  private final Phrases phrases;
+
+  public HomePage(SiteContent content) {
+    this.content = content;
+    this.outline = Outline.of(content.tree());
+    this.phrases = Phrases.of(content.seo().language());
+  }
+
+  /** The types of component that are on the page. */
+  public Set<ComponentType> types() {
+    return outline.types();
+  }
+
+  /** The document; {@code address} is where it will be found, if that is known. */
+  public Html html(Optional<URI> address, Assets assets) {
+    Html body =
+        el(
+                Tag.BODY,
+                el(Tag.A, text(phrases.skip())).in("skip").with(Attribute.HREF, "#" + MAIN),
+                outline
+                    .first(ComponentType.HEADER)
+                    .map(node -> HeaderView.of(part(node), mark(content), phrases))
+                    .orElse(Html.nothing()),
+                el(Tag.MAIN, sections()).with(Attribute.ID, MAIN).with(Attribute.TABINDEX, "-1"),
+                outline
+                    .first(ComponentType.FOOTER)
+                    .map(node -> FooterView.of(part(node), phrases))
+                    .orElse(Html.nothing()))
+            .in(content.theme().heading().wire());
+    return Language.html(content, PageHead.of(content, address, assets), body);
+  }
+
+  /** What the mark of a site is drawn from. */
+  public static Seed mark(SiteContent content) {
+    return Seed.of(content.name().value());
+  }
+
+  private List<Html> sections() {
+    List<Html> sections = new ArrayList<>();
+    if (outline.lead().isEmpty()) {
+      Html name = el(Tag.H1, text(content.name().value()));
+      sections.add(el(Tag.DIV, el(Tag.DIV, name).in("inner")).in("alone"));
+    }
+    boolean soft = false;
+    for (ComponentNode node : outline.sections()) {
+      Html section = SectionView.of(node.type(), part(node));
+      soft = !soft && node.type() != ComponentType.HERO && node.type() != ComponentType.CTA;
+      sections.add(soft ? SectionView.onSoftGround(section) : section);
+    }
+    return sections;
+  }
+
+  private Part part(ComponentNode node) {
+    int level = outline.lead().filter(node::equals).isPresent() ? 1 : 2;
+    return new Part(node.id().value(), node.props(), level, outline.anchors());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.aether.domain.render.page;
+
+import static dev.aether.domain.render.html.Html.el;
+import static dev.aether.domain.render.html.Html.text;
+
+import dev.aether.domain.render.html.Attribute;
+import dev.aether.domain.render.html.Html;
+import dev.aether.domain.render.html.PlainText;
+import dev.aether.domain.render.html.Tag;
+import dev.aether.domain.render.look.Appearance;
+import dev.aether.domain.render.look.Palette;
+import dev.aether.domain.site.SiteContent;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a page says of itself to browsers, search engines and link previews. */
+final class PageHead {
+  private static final int DESCRIPTION = 160;
+
+  private PageHead() {}
+
+  static Html of(SiteContent content, Optional<URI> address, Assets assets) {
+    String title = content.seo().title();
+    String description = description(content);
+    List<Html> head = new ArrayList<>(basics(title, content));
+    head.add(meta("description", description));
+    head.add(meta("keywords", String.join(", ", content.seo().keywords())));
+    head.add(meta("robots", "index, follow"));
+    head.add(property("og:type", "website"));
+    head.add(property("og:site_name", content.name().value()));
+    head.add(property("og:title", title));
+    head.add(property("og:description", description));
+    head.add(property("og:locale", content.seo().language().replace('-', '_')));
+    head.add(meta("twitter:card", "summary"));
+    address.ifPresent(
+        url -> {
+          head.add(property("og:url", url.toString()));
+          head.add(link("canonical", url.toString()));
+        });
+    head.add(assets.links());
+    head.add(StructuredData.of(content, address));
+    return el(Tag.HEAD, head);
+  }
+
+  /** What every page begins with, also one that nobody shall find. */
+  static List<Html> basics(String title, SiteContent content) {
+    List<Html> head = new ArrayList<>();
+    head.add(el(Tag.META).with(Attribute.CHARSET, "utf-8"));
+    head.add(meta("viewport", "width=device-width, initial-scale=1"));
+    head.add(el(Tag.TITLE, text(title)));
+    Appearance appearance = Appearance.of(content.theme());
+    head.add(meta("color-scheme", appearance.schemes()));
+    head.add(themeColor(appearance.usual()));
+    appearance
+        .night()
+        .map(PageHead::themeColor)
+        .ifPresent(meta -> head.add(meta.with(Attribute.MEDIA, "(prefers-color-scheme: dark)")));
+    return head;
+  }
+
+  /** The description for search engines; the site's own where there is none. */
+  static String description(SiteContent content) {
+    String written = content.seo().description();
+    return PlainText.line(
+        PlainText.isVisible(written) ? written : content.description(), DESCRIPTION);
+  }
+
+  static Html meta(String name, String value) {
+    return PlainText.isVisible(value)
+        ? el(Tag.META).with(Attribute.NAME, name).with(Attribute.CONTENT, value)
+        : Html.nothing();
+  }
+
+  private static Html property(String name, String value) {
+    return PlainText.isVisible(value)
+        ? el(Tag.META).with(Attribute.PROPERTY, name).with(Attribute.CONTENT, value)
+        : Html.nothing();
+  }
+
+  static Html link(String rel, String href) {
+    return el(Tag.LINK).with(Attribute.REL, rel).with(Attribute.HREF, href);
+  }
+
+  private static Html.Element themeColor(Palette palette) {
+    return el(Tag.META)
+        .with(Attribute.NAME, "theme-color")
+        .with(Attribute.CONTENT, palette.grounds().page().toString());
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What every feature speaks: problems with stable codes, limits and rules for text.
+ *
+ * <p>Invariants: a {@link dev.aether.domain.shared.DomainException} always carries a {@link
+ * dev.aether.domain.shared.Problem}; "unlimited" is a type and never a magic number.
+ */
+package dev.aether.domain.shared;

@@ -1,0 +1,2 @@
+/** What kinds of website there are to begin from. */
+package dev.aether.domain.template;
