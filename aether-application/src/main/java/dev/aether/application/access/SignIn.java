@@ -1,0 +1,46 @@
+package dev.aether.application.access;
+
+import dev.aether.application.account.Accounts;
+import dev.aether.application.account.PasswordHashing;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.account.Email;
+import dev.aether.domain.account.Password;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import java.util.Optional;
+
+/**
+ * Finds the account that a password opens. An unknown address and a wrong password give the same
+ * answer in the same time, so that nobody learns which addresses have accounts.
+ */
+public final class SignIn {
+  private static final Actor SELF = new Actor.Service("sign-in");
+
+  private final UnitOfWork units;
+  private final Accounts accounts;
+  private final PasswordHashing hashing;
+  private final String nobodysHash;
+
+  public SignIn(UnitOfWork units, Accounts accounts, PasswordHashing hashing) {
+    this.units = units;
+    this.accounts = accounts;
+    this.hashing = hashing;
+    this.nobodysHash = hashing.hash(Password.choose("nobody has this password"));
+  }
+
+  /** The account; {@code AUTH_INVALID_CREDENTIALS} where there is none or the password is wrong. */
+  public Account handle(Email email, Password password) {
+    Optional<Accounts.Credentials> found = units.as(SELF, () -> accounts.credentialsOf(email));
+    boolean matches =
+        hashing.matches(
+            password, found.map(Accounts.Credentials::passwordHash).orElse(nobodysHash));
+    if (found.isEmpty() || !matches) {
+      throw Problem.of(ErrorCode.AUTH_INVALID_CREDENTIALS, "Invalid login credentials")
+          .asException();
+    }
+    Account account = found.get().account();
+    units.run(SELF, () -> accounts.signedIn(account.id()));
+    return account;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.aether.application.access;
+
+import dev.aether.application.account.Accounts;
+import dev.aether.application.account.PasswordHashing;
+import dev.aether.application.shared.Ids;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.account.Email;
+import dev.aether.domain.account.Password;
+import dev.aether.domain.account.UserId;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Makes an account on the free tier. */
+public final class SignUp {
+  private static final Actor SELF = new Actor.Service("sign-up");
+
+  private final UnitOfWork units;
+  private final Accounts accounts;
+  private final PasswordHashing hashing;
+  private final Ids ids;
+  private final Clock clock;
+
+  public SignUp(
+      UnitOfWork units, Accounts accounts, PasswordHashing hashing, Ids ids, Clock clock) {
+    this.units = units;
+    this.accounts = accounts;
+    this.hashing = hashing;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** The new account; CONFLICT {@code AUTH_EMAIL_TAKEN} where the address has one. */
+  public Account handle(Email email, Password password, Optional<String> fullName) {
+    Account account = new Account(new UserId(ids.next()), email, fullName, clock.instant());
+    String hash = hashing.hash(password);
+    units.run(SELF, () -> accounts.add(account, hash));
+    return account;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.aether.application.account;
+
+import dev.aether.domain.account.Account;
+import dev.aether.domain.account.Email;
+import dev.aether.domain.account.UserId;
+import java.util.Optional;
+
+/** All accounts. Strangers are looked up here, so only the system itself gets to it. */
+public interface Accounts {
+
+  /**
+   * Adds an account on the free tier; CONFLICT {@code AUTH_EMAIL_TAKEN} where the address is taken.
+   */
+  void add(Account account, String passwordHash);
+
+  /** The account and its password's hash; empty for an unknown address. */
+  Optional<Credentials> credentialsOf(Email email);
+
+  /** Notes a sign-in; NOT_FOUND-free: an account that is gone is passed over. */
+  void signedIn(UserId id);
+
+  /** An account with the hash that its password is compared with. */
+  record Credentials(Account account, String passwordHash) {
+    @Override
+    public String toString() {
+      return account.toString();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Storing accounts and hashing their passwords. */
+package dev.aether.application.account;

@@ -1,0 +1,20 @@
+package dev.aether.application.billing;
+
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.AiCredits;
+import dev.aether.domain.billing.Tier;
+import java.util.Optional;
+
+/** An account as its owner sees it (specification, section 2.5). */
+public record Profile(
+    UserId id,
+    String email,
+    Optional<String> username,
+    Tier tier,
+    String subscriptionStatus,
+    AiCredits credits,
+    Stats stats) {
+
+  /** What the owner has made so far. */
+  public record Stats(long sites, long deployments, long generations) {}
+}

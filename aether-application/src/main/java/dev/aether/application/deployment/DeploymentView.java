@@ -1,0 +1,21 @@
+package dev.aether.application.deployment;
+
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.Slug;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A deployment for reading.
+ *
+ * @param buildTime from the start of the work to its end; empty until it ended
+ */
+public record DeploymentView(
+    DeploymentId id,
+    SiteId site,
+    Slug slug,
+    DeploymentStatus status,
+    Optional<Duration> buildTime,
+    Optional<String> failure) {}

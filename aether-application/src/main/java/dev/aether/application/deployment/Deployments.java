@@ -1,0 +1,25 @@
+package dev.aether.application.deployment;
+
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.site.SiteId;
+import java.util.Optional;
+
+/** The deployments that the running actor may see. */
+public interface Deployments {
+
+  /** The sequence of a site's next deployment; whoever else asks waits until this unit ends. */
+  int nextSequence(SiteId site);
+
+  /** Adds a deployment of a site that the actor may deploy. */
+  void add(Deployment deployment);
+
+  /** The deployment; empty where there is none or it is somebody else's. */
+  Optional<Deployment> find(DeploymentId id);
+
+  /**
+   * Stores the next state; CONFLICT {@code DEPLOY_CONFLICT} unless the stored one is exactly one
+   * revision behind, so that who comes late changes nothing.
+   */
+  void replace(Deployment deployment);
+}

@@ -1,0 +1,26 @@
+package dev.aether.application.deployment;
+
+import dev.aether.domain.render.BundleFile;
+import dev.aether.domain.render.BundleHash;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.Slug;
+import java.util.Optional;
+
+/** What visitors get, for reading by anybody. */
+public interface PublishedFiles {
+
+  /** What is live under a slug; empty where nothing is. */
+  Optional<Live> live(Slug slug);
+
+  /** A file of the live bundle. */
+  Optional<BundleFile> file(Live live, String path);
+
+  /**
+   * A file with a hash in its name, from any bundle that was ever live: a page that was fetched
+   * just before a deployment finds its stylesheet after it.
+   */
+  Optional<BundleFile> asset(SiteId site, String path);
+
+  /** The live bundle of a site. */
+  record Live(SiteId site, BundleHash bundle) {}
+}

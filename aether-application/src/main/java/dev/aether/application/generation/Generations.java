@@ -1,0 +1,21 @@
+package dev.aether.application.generation;
+
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationId;
+import java.util.Optional;
+
+/** The generations that the running actor may see. */
+public interface Generations {
+
+  /** Adds a generation by the named model. */
+  void add(Generation generation, String model);
+
+  /** The generation; empty where there is none or it is somebody else's. */
+  Optional<Generation> find(GenerationId id);
+
+  /**
+   * Stores the next state; CONFLICT {@code AI_GENERATION_CONFLICT} unless the stored one is exactly
+   * one revision behind, so that who comes late changes nothing.
+   */
+  void replace(Generation generation);
+}

@@ -1,0 +1,2 @@
+/** Storing and reading sites. */
+package dev.aether.application.site;

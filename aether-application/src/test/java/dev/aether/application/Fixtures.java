@@ -1,0 +1,82 @@
+package dev.aether.application;
+
+import dev.aether.domain.account.Account;
+import dev.aether.domain.account.Email;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.component.ComponentNode;
+import dev.aether.domain.component.ComponentTree;
+import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.NodeId;
+import dev.aether.domain.component.PropValue;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationBrief;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.Prompt;
+import dev.aether.domain.site.SeoData;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteContent;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteName;
+import dev.aether.domain.site.Slug;
+import dev.aether.domain.site.Theme;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * People and things that tests speak of; every call makes new ones, so that tests can share a
+ * store.
+ */
+public final class Fixtures {
+  public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+  private Fixtures() {}
+
+  /** Somebody with an address of his own. */
+  public static Account somebody(String name) {
+    UserId id = new UserId(UUID.randomUUID());
+    return new Account(id, new Email(name + "-" + id + "@example.com"), Optional.of(name), NOW);
+  }
+
+  public static Site siteOf(Account owner) {
+    return Site.blank(new SiteId(UUID.randomUUID()), owner.id(), NOW);
+  }
+
+  public static GenerationBrief brief() {
+    return GenerationBrief.of(new Prompt("A cozy bakery in Lyon that bakes at night"));
+  }
+
+  public static Generation generationOf(Account owner, Site site) {
+    return Generation.requested(
+        new GenerationId(UUID.randomUUID()), owner.id(), site.id(), brief());
+  }
+
+  public static Deployment deploymentOf(Account owner, Site site, int sequence) {
+    return Deployment.requested(
+        new DeploymentId(UUID.randomUUID()), site.id(), owner.id(), sequence);
+  }
+
+  public static Slug freeSlug() {
+    return new Slug("slug-" + UUID.randomUUID());
+  }
+
+  /** A small page with this title. */
+  public static SiteContent contentTitled(String title) {
+    ComponentNode hero =
+        ComponentNode.leaf(
+            "hero", ComponentType.HERO, PropValue.fields(Map.of("title", PropValue.text(title))));
+    ComponentNode page =
+        new ComponentNode(
+            new NodeId("root"), ComponentType.PAGE, PropValue.fields(Map.of()), List.of(hero));
+    return new SiteContent(
+        new SiteName(title),
+        "A page about " + title,
+        ComponentTree.of(page),
+        Theme.standard(),
+        new SeoData(title, "", List.of("bread"), "en", "Bakery"));
+  }
+}

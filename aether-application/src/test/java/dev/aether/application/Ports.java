@@ -1,0 +1,44 @@
+package dev.aether.application;
+
+import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.account.Accounts;
+import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.Profiles;
+import dev.aether.application.billing.Quotas;
+import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.Publications;
+import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.generation.Generations;
+import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.SiteViews;
+import dev.aether.application.site.Sites;
+
+/** Every port to stored data, of one implementation. */
+public interface Ports {
+  UnitOfWork units();
+
+  Accounts accounts();
+
+  Credits credits();
+
+  Quotas quotas();
+
+  Profiles profiles();
+
+  Sites sites();
+
+  SiteViews siteViews();
+
+  Generations generations();
+
+  Deployments deployments();
+
+  DeploymentViews deploymentViews();
+
+  Publications publications();
+
+  PublishedFiles publishedFiles();
+
+  Jobs jobs();
+}

@@ -1,0 +1,116 @@
+package dev.aether.application;
+
+import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.GenerateSite;
+import dev.aether.application.generation.RequestGeneration;
+import dev.aether.application.generation.SiteComposer;
+import dev.aether.application.memory.MemoryPorts;
+import dev.aether.application.shared.Ids;
+import dev.aether.application.shared.JobKind;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.billing.AiCredits;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** All use cases on ports in memory, with a clock that stands and ids that count. */
+public final class World {
+  public static final Actor SYSTEM = new Actor.Service("world");
+
+  public final MemoryPorts ports = new MemoryPorts();
+  public final Clock clock = Clock.fixed(Fixtures.NOW, ZoneOffset.UTC);
+  public final SiteAddresses addresses =
+      new SiteAddresses(() -> URI.create("http://127.0.0.1:8080"), Optional.empty());
+  private final AtomicLong counter = new AtomicLong();
+  public final Ids ids = () -> new UUID(0, counter.incrementAndGet());
+
+  /** Somebody on the free tier. */
+  public Account signedUp(String name) {
+    Account account = Fixtures.somebody(name);
+    ports.units().run(SYSTEM, () -> ports.accounts().add(account, "hash"));
+    return account;
+  }
+
+  public RequestGeneration requestGeneration(SiteComposer composer) {
+    return new RequestGeneration(
+        ports.units(),
+        new RequestGeneration.Stores(
+            ports.quotas(), ports.credits(), ports.sites(), ports.generations(), ports.jobs()),
+        composer,
+        ids,
+        clock);
+  }
+
+  public GenerateSite generateSite(SiteComposer composer) {
+    return new GenerateSite(
+        ports.units(), ports.generations(), ports.sites(), ports.credits(), composer, clock);
+  }
+
+  public RequestDeployment requestDeployment() {
+    return new RequestDeployment(
+        ports.units(), ports.sites(), ports.deployments(), ports.jobs(), ids);
+  }
+
+  public DeploySite deploySite() {
+    return new DeploySite(
+        ports.units(), ports.sites(), ports.deployments(), ports.publications(), addresses, clock);
+  }
+
+  /** Does all queued work, one after the other. */
+  public void work(SiteComposer composer) {
+    ports.drainJobs(
+        (kind, subject) -> {
+          switch (kind) {
+            case GENERATE_SITE -> generateSite(composer).handle(new GenerationId(subject));
+            case DEPLOY_SITE -> deploySite().handle(new DeploymentId(subject));
+          }
+        });
+  }
+
+  /** A site of this account with something on it. */
+  public Site generatedSiteOf(Account owner) {
+    SiteComposer composer = Composers.titled("Bakery");
+    Generation generation =
+        requestGeneration(composer).handle(new Actor.User(owner.id()), Fixtures.brief());
+    work(composer);
+    return site(generation.site().orElseThrow()).orElseThrow();
+  }
+
+  public Optional<Site> site(SiteId id) {
+    return ports.units().as(SYSTEM, () -> ports.sites().find(id));
+  }
+
+  public Generation generation(GenerationId id) {
+    return ports.units().as(SYSTEM, () -> ports.generations().find(id)).orElseThrow();
+  }
+
+  public Optional<Deployment> deployment(DeploymentId id) {
+    return ports.units().as(SYSTEM, () -> ports.deployments().find(id));
+  }
+
+  public AiCredits creditsOf(Account account) {
+    return ports
+        .units()
+        .as(SYSTEM, () -> ports.profiles().find(account.id()))
+        .orElseThrow()
+        .credits();
+  }
+
+  public boolean hasNoJobs() {
+    boolean[] none = {true};
+    ports.drainJobs((JobKind kind, UUID subject) -> none[0] = false);
+    return none[0];
+  }
+}

@@ -1,0 +1,74 @@
+package dev.aether.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aether.application.World;
+import dev.aether.application.account.PasswordHashing;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.account.Email;
+import dev.aether.domain.account.Password;
+import dev.aether.domain.shared.DomainException;
+import dev.aether.domain.shared.ErrorCode;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+  private final World world = new World();
+  private final AtomicInteger comparisons = new AtomicInteger();
+  private final PasswordHashing hashing =
+      new PasswordHashing() {
+        @Override
+        public String hash(Password password) {
+          return "hashed " + password.reveal();
+        }
+
+        @Override
+        public boolean matches(Password password, String hash) {
+          comparisons.incrementAndGet();
+          return hash.equals(hash(password));
+        }
+      };
+  private final SignUp signUp =
+      new SignUp(world.ports.units(), world.ports.accounts(), hashing, world.ids, world.clock);
+  private final SignIn signIn = new SignIn(world.ports.units(), world.ports.accounts(), hashing);
+
+  @Test
+  void opensTheAccountThatSignedUp() {
+    Account account =
+        signUp.handle(
+            new Email("alice@example.com"), Password.choose("correct horse"), Optional.empty());
+    assertThat(signIn.handle(new Email("alice@example.com"), Password.typed("correct horse")))
+        .isEqualTo(account);
+  }
+
+  @Test
+  void refusesAWrongPasswordAndAnUnknownAddressAlike() {
+    signUp.handle(
+        new Email("alice@example.com"), Password.choose("correct horse"), Optional.empty());
+    assertRefused("alice@example.com");
+    assertRefused("nobody@example.com");
+    assertThat(comparisons).hasValue(2);
+  }
+
+  @Test
+  void refusesAnAddressThatIsTaken() {
+    Email email = new Email("alice@example.com");
+    signUp.handle(email, Password.choose("correct horse"), Optional.empty());
+    assertThatThrownBy(
+            () -> signUp.handle(email, Password.choose("battery staple"), Optional.empty()))
+        .isInstanceOfSatisfying(
+            DomainException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.AUTH_EMAIL_TAKEN));
+  }
+
+  private void assertRefused(String email) {
+    assertThatThrownBy(() -> signIn.handle(new Email(email), Password.typed("wrong")))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> {
+              assertThat(e.code()).isEqualTo(ErrorCode.AUTH_INVALID_CREDENTIALS);
+              assertThat(e.problem().message()).isEqualTo("Invalid login credentials");
+            });
+  }
+}

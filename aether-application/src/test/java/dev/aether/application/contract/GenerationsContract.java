@@ -1,0 +1,95 @@
+package dev.aether.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aether.application.Fixtures;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationBrief;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationStep;
+import dev.aether.domain.generation.Prompt;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.site.ColorScheme;
+import dev.aether.domain.site.FontStyle;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.template.TemplateCategory;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** See {@link dev.aether.application.generation.Generations}. */
+public interface GenerationsContract extends Contract {
+
+  @Test
+  default void findsWhatWasAddedWithAllWishes() {
+    Account alice = signedUp("alice");
+    GenerationBrief brief =
+        new GenerationBrief(
+            new Prompt("서울에 있는 작은 \"빵집\" 🥐 \\ '"),
+            Optional.of(TemplateCategory.RESTAURANT),
+            Optional.of(ColorScheme.DARK),
+            Optional.of(FontStyle.PLAYFUL),
+            List.of("faq", "contact form"));
+    Site site = storedSiteOf(alice);
+    Generation generation =
+        Generation.requested(new GenerationId(UUID.randomUUID()), alice.id(), site.id(), brief);
+    in(alice, () -> ports().generations().add(generation, "model"));
+    assertThat(see(alice, () -> ports().generations().find(generation.id()))).contains(generation);
+  }
+
+  @Test
+  default void hidesAGenerationFromOthers() {
+    Generation generation = stored(signedUp("alice"));
+    Account bob = signedUp("bob");
+    assertThat(see(bob, () -> ports().generations().find(generation.id()))).isEmpty();
+  }
+
+  @Test
+  default void storesEachNextState() {
+    Account alice = signedUp("alice");
+    Generation started = stored(alice).started();
+    inSystem(() -> ports().generations().replace(started));
+    Generation writing = started.reached(GenerationStep.WRITING_WORDS);
+    inSystem(() -> ports().generations().replace(writing));
+    Generation failed = writing.failed("no luck");
+    inSystem(() -> ports().generations().replace(failed));
+    assertThat(see(alice, () -> ports().generations().find(failed.id()))).contains(failed);
+  }
+
+  @Test
+  default void refusesWhoComesLate() {
+    Generation generation = stored(signedUp("alice"));
+    Generation started = generation.started();
+    inSystem(() -> ports().generations().replace(started));
+    Contract.assertRefused(
+        ErrorCode.AI_GENERATION_CONFLICT,
+        () -> inSystem(() -> ports().generations().replace(generation.failed("late"))));
+    assertThat(systemSees(() -> ports().generations().find(started.id()))).contains(started);
+  }
+
+  @Test
+  default void letsUsersChangeNothing() {
+    Account alice = signedUp("alice");
+    Generation generation = stored(alice);
+    assertThatThrownBy(() -> in(alice, () -> ports().generations().replace(generation.started())))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void outlivesItsSite() {
+    Account alice = signedUp("alice");
+    Generation generation = stored(alice);
+    in(alice, () -> ports().sites().remove(generation.site().orElseThrow()));
+    assertThat(see(alice, () -> ports().generations().find(generation.id())))
+        .hasValueSatisfying(found -> assertThat(found.site()).isEmpty());
+  }
+
+  private Generation stored(Account owner) {
+    Generation generation = Fixtures.generationOf(owner, storedSiteOf(owner));
+    in(owner, () -> ports().generations().add(generation, "model"));
+    return generation;
+  }
+}

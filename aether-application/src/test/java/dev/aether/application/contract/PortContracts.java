@@ -1,0 +1,75 @@
+package dev.aether.application.contract;
+
+import dev.aether.application.Ports;
+import org.junit.jupiter.api.Nested;
+
+/** All contracts; an implementation's test extends this and passes them. */
+public abstract class PortContracts {
+
+  /** The implementation under test. */
+  protected abstract Ports ports();
+
+  @Nested
+  class UnitsOfWork implements UnitOfWorkContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Accounts implements AccountsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Billing implements BillingContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Sites implements SitesContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class SiteViews implements SiteViewsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Generations implements GenerationsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Deployments implements DeploymentsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Publications implements PublicationsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+}

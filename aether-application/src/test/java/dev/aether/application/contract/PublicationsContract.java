@@ -1,0 +1,130 @@
+package dev.aether.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aether.application.Fixtures;
+import dev.aether.application.deployment.PublishedFiles.Live;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.render.BundleFile;
+import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * See {@link dev.aether.application.deployment.Publications} and {@link
+ * dev.aether.application.deployment.PublishedFiles}.
+ */
+public interface PublicationsContract extends Contract {
+
+  @Test
+  default void showsNothingUnderAnUnknownSlug() {
+    assertThat(anybody(() -> ports().publishedFiles().live(Fixtures.freeSlug()))).isEmpty();
+  }
+
+  @Test
+  default void showsAnybodyWhatIsLive() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle bundle = bundle("hello", "a1");
+    assertThat(publish(alice, site, 1, bundle)).isTrue();
+
+    Live live = live(site).orElseThrow();
+
+    assertThat(live).isEqualTo(new Live(site.id(), bundle.hash()));
+    assertThat(file(live, "index.html")).contains(bundle.files().get(1));
+    assertThat(file(live, "nothing.html")).isEmpty();
+  }
+
+  @Test
+  default void switchesToTheNewerAndKeepsTheAssetsOfTheOlder() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    publish(alice, site, 1, bundle("old", "a1"));
+    assertThat(publish(alice, site, 2, bundle("new", "b2"))).isTrue();
+    assertThat(text(file(live(site).orElseThrow(), "index.html"))).isEqualTo("new");
+    assertThat(anybody(() -> ports().publishedFiles().asset(site.id(), "assets/site.a1.css")))
+        .isPresent();
+  }
+
+  @Test
+  default void staysWithTheHigherSequenceWhicheverFinishesLast() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    publish(alice, site, 2, bundle("new", "b2"));
+    assertThat(publish(alice, site, 1, bundle("old", "a1"))).isFalse();
+    assertThat(text(file(live(site).orElseThrow(), "index.html"))).isEqualTo("new");
+  }
+
+  @Test
+  default void publishesTheSameBundleAgain() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle bundle = bundle("same", "c3");
+    publish(alice, site, 1, bundle);
+    assertThat(publish(alice, site, 2, bundle)).isTrue();
+    assertThat(live(site)).contains(new Live(site.id(), bundle.hash()));
+  }
+
+  @Test
+  default void servesNothingOfASiteThatIsGone() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    publish(alice, site, 1, bundle("hello", "a1"));
+    in(alice, () -> ports().sites().remove(site.id()));
+    assertThat(live(site)).isEmpty();
+    assertThat(anybody(() -> ports().publishedFiles().asset(site.id(), "assets/site.a1.css")))
+        .isEmpty();
+  }
+
+  @Test
+  default void letsUsersPublishNothingBehindTheSystemsBack() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Deployment deployment = Fixtures.deploymentOf(alice, site, 1);
+    assertThatThrownBy(
+            () ->
+                in(
+                    alice,
+                    () -> ports().publications().publish(site, deployment, bundle("x", "d4"))))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(live(site)).isEmpty();
+  }
+
+  private boolean publish(Account owner, Site site, int sequence, SiteBundle bundle) {
+    Deployment deployment = Fixtures.deploymentOf(owner, site, sequence);
+    return systemSees(() -> ports().publications().publish(site, deployment, bundle));
+  }
+
+  private Optional<Live> live(Site site) {
+    return anybody(() -> ports().publishedFiles().live(site.slug()));
+  }
+
+  private Optional<BundleFile> file(Live live, String path) {
+    return anybody(() -> ports().publishedFiles().file(live, path));
+  }
+
+  private <T> T anybody(Supplier<T> work) {
+    return ports().units().as(Actor.anonymous(), work);
+  }
+
+  private static String text(Optional<BundleFile> file) {
+    return new String(file.orElseThrow().bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static SiteBundle bundle(String page, String hash) {
+    return SiteBundle.of(
+        List.of(
+            new BundleFile("index.html", "text/html", page.getBytes(StandardCharsets.UTF_8)),
+            new BundleFile(
+                "assets/site." + hash + ".css",
+                "text/css",
+                hash.getBytes(StandardCharsets.UTF_8))));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.aether.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aether.application.Fixtures;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.site.Site;
+import org.junit.jupiter.api.Test;
+
+/** See {@link dev.aether.application.access.UnitOfWork}. */
+public interface UnitOfWorkContract extends Contract {
+
+  @Test
+  default void undoesEverythingWhenItsWorkThrows() {
+    Account alice = signedUp("alice");
+    Site site = Fixtures.siteOf(alice);
+    IllegalArgumentException failure = new IllegalArgumentException("on purpose");
+
+    assertThatThrownBy(
+            () ->
+                in(
+                    alice,
+                    () -> {
+                      ports().sites().add(site);
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+
+    assertThat(see(alice, () -> ports().sites().find(site.id()))).isEmpty();
+  }
+
+  @Test
+  default void refusesPortsOutsideAUnit() {
+    Site site = Fixtures.siteOf(Fixtures.somebody("alice"));
+    assertThatThrownBy(() -> ports().sites().find(site.id()))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  default void refusesPortsAfterAUnitHasEnded() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    assertThatThrownBy(() -> ports().sites().find(site.id()))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  default void doesNotNest() {
+    Account alice = signedUp("alice");
+    assertThatThrownBy(() -> in(alice, () -> inSystem(() -> {})))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  default void leavesNoIdentityBehind() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    assertThat(
+            ports().units().as(Actor.anonymous(), () -> ports().publishedFiles().live(site.slug())))
+        .isEmpty();
+    Account bob = signedUp("bob");
+    assertThat(see(bob, () -> ports().sites().find(site.id()))).isEmpty();
+    assertThat(see(alice, () -> ports().sites().find(site.id()))).contains(site);
+  }
+}

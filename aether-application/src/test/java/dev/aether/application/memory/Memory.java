@@ -1,0 +1,123 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.shared.JobKind;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Tier;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What is stored, and the unit of work over it: one at a time, undone when its work throws. */
+final class Memory implements UnitOfWork {
+
+  /** The tables. */
+  static final class Tables {
+    final Map<UserId, StoredAccount> accounts = new LinkedHashMap<>();
+    final Map<SiteId, Site> sites = new LinkedHashMap<>();
+    final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
+    final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
+    final Map<UUID, Entry> ledger = new LinkedHashMap<>();
+    final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
+    final Map<SiteId, Pointer> publications = new LinkedHashMap<>();
+    final List<Job> jobs = new ArrayList<>();
+
+    Tables copy() {
+      Tables copy = new Tables();
+      copy.accounts.putAll(accounts);
+      copy.sites.putAll(sites);
+      copy.generations.putAll(generations);
+      copy.deployments.putAll(deployments);
+      copy.ledger.putAll(ledger);
+      bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));
+      copy.publications.putAll(publications);
+      copy.jobs.addAll(jobs);
+      return copy;
+    }
+  }
+
+  record StoredAccount(Account account, String passwordHash, Tier tier) {}
+
+  record Entry(UserId owner, Settlement settlement) {}
+
+  enum Settlement {
+    OPEN,
+    COMMITTED,
+    RELEASED
+  }
+
+  record Pointer(String bundle, int sequence) {}
+
+  record Job(JobKind kind, UUID subject) {}
+
+  private final Object lock = new Object();
+  private Tables tables = new Tables();
+  private Actor actor;
+
+  @Override
+  public <T> T as(Actor newActor, Supplier<T> work) {
+    if (Thread.holdsLock(lock)) {
+      throw new IllegalStateException("units of work do not nest");
+    }
+    synchronized (lock) {
+      Tables before = tables.copy();
+      actor = newActor;
+      boolean done = false;
+      try {
+        T result = work.get();
+        done = true;
+        return result;
+      } finally {
+        actor = null;
+        if (!done) {
+          tables = before;
+        }
+      }
+    }
+  }
+
+  /** The tables, for the running unit. */
+  Tables tables() {
+    requireUnit();
+    return tables;
+  }
+
+  /** Whether the running actor sees what belongs to {@code owner}. */
+  boolean sees(UserId owner) {
+    requireUnit();
+    return actor instanceof Actor.Service
+        || (actor instanceof Actor.User user && user.id().equals(owner));
+  }
+
+  /** Refuses, as row security does, what the running actor may not write. */
+  void requireWritable(UserId owner) {
+    if (!sees(owner)) {
+      throw new IllegalStateException("row security: not the actor's");
+    }
+  }
+
+  void requireService() {
+    requireUnit();
+    if (!(actor instanceof Actor.Service)) {
+      throw new IllegalStateException("row security: only for the system");
+    }
+  }
+
+  private void requireUnit() {
+    if (!Thread.holdsLock(lock) || actor == null) {
+      throw new IllegalStateException("stored data is reached only inside a unit of work");
+    }
+  }
+}

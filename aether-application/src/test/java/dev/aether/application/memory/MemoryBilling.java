@@ -1,0 +1,100 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.Profile;
+import dev.aether.application.billing.Profiles;
+import dev.aether.application.billing.Quotas;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.AiCredits;
+import dev.aether.domain.billing.Quota;
+import dev.aether.domain.billing.Tier;
+import java.util.Optional;
+import java.util.UUID;
+
+final class MemoryBilling implements Credits, Quotas, Profiles {
+  private final Memory memory;
+
+  MemoryBilling(Memory memory) {
+    this.memory = memory;
+  }
+
+  @Override
+  public void reserve(UserId owner, UUID reference) {
+    memory.requireWritable(owner);
+    creditsOf(owner).requireOne();
+    if (memory.tables().ledger.containsKey(reference)) {
+      throw new IllegalStateException("reserved already: " + reference);
+    }
+    memory.tables().ledger.put(reference, new Memory.Entry(owner, Memory.Settlement.OPEN));
+  }
+
+  @Override
+  public void commit(UUID reference) {
+    settle(reference, Memory.Settlement.COMMITTED);
+  }
+
+  @Override
+  public void release(UUID reference) {
+    settle(reference, Memory.Settlement.RELEASED);
+  }
+
+  private void settle(UUID reference, Memory.Settlement settlement) {
+    memory.requireService();
+    memory
+        .tables()
+        .ledger
+        .computeIfPresent(
+            reference,
+            (key, entry) ->
+                entry.settlement() == Memory.Settlement.OPEN
+                    ? new Memory.Entry(entry.owner(), settlement)
+                    : entry);
+  }
+
+  @Override
+  public Quota lockSites(UserId owner) {
+    memory.requireWritable(owner);
+    return new Quota(tierOf(owner).maxSites(), countSites(owner));
+  }
+
+  @Override
+  public Optional<Profile> find(UserId id) {
+    return Optional.ofNullable(memory.tables().accounts.get(id))
+        .filter(stored -> memory.sees(id))
+        .map(
+            stored ->
+                new Profile(
+                    id,
+                    stored.account().email().value(),
+                    Optional.empty(),
+                    stored.tier(),
+                    "active",
+                    creditsOf(id),
+                    stats(id)));
+  }
+
+  private Profile.Stats stats(UserId id) {
+    Memory.Tables tables = memory.tables();
+    return new Profile.Stats(
+        countSites(id),
+        tables.deployments.values().stream().filter(d -> d.owner().equals(id)).count(),
+        tables.generations.values().stream().filter(g -> g.owner().equals(id)).count());
+  }
+
+  private long countSites(UserId owner) {
+    return memory.tables().sites.values().stream().filter(s -> s.owner().equals(owner)).count();
+  }
+
+  private AiCredits creditsOf(UserId owner) {
+    long used =
+        memory.tables().ledger.values().stream()
+            .filter(entry -> entry.owner().equals(owner))
+            .filter(entry -> entry.settlement() != Memory.Settlement.RELEASED)
+            .count();
+    return new AiCredits(tierOf(owner).monthlyAiCredits(), (int) used);
+  }
+
+  private Tier tierOf(UserId owner) {
+    return memory.tables().accounts.get(owner).tier();
+  }
+}

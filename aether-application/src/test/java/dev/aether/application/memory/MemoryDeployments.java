@@ -1,0 +1,73 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.deployment.DeploymentView;
+import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.application.deployment.Deployments;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
+import java.time.Duration;
+import java.util.Optional;
+
+final class MemoryDeployments implements Deployments, DeploymentViews {
+  private final Memory memory;
+
+  MemoryDeployments(Memory memory) {
+    this.memory = memory;
+  }
+
+  @Override
+  public int nextSequence(SiteId site) {
+    return memory.tables().deployments.values().stream()
+            .filter(deployment -> deployment.site().equals(site))
+            .mapToInt(Deployment::sequence)
+            .max()
+            .orElse(0)
+        + 1;
+  }
+
+  @Override
+  public void add(Deployment deployment) {
+    memory.requireWritable(deployment.owner());
+    Site site = memory.tables().sites.get(deployment.site());
+    if (site == null || !site.owner().equals(deployment.owner())) {
+      throw new IllegalStateException("row security: not the actor's site");
+    }
+    memory.tables().deployments.put(deployment.id(), deployment);
+  }
+
+  @Override
+  public Optional<Deployment> find(DeploymentId id) {
+    return Optional.ofNullable(memory.tables().deployments.get(id))
+        .filter(deployment -> memory.sees(deployment.owner()));
+  }
+
+  @Override
+  public void replace(Deployment deployment) {
+    memory.requireService();
+    int expected = deployment.revision() - 1;
+    if (find(deployment.id()).filter(stored -> stored.revision() == expected).isEmpty()) {
+      throw Problem.of(ErrorCode.DEPLOY_CONFLICT, "changed meanwhile").asException();
+    }
+    memory.tables().deployments.put(deployment.id(), deployment);
+  }
+
+  @Override
+  public Optional<DeploymentView> find(UserId owner, DeploymentId id) {
+    return find(id)
+        .filter(deployment -> deployment.owner().equals(owner))
+        .map(
+            deployment ->
+                new DeploymentView(
+                    id,
+                    deployment.site(),
+                    memory.tables().sites.get(deployment.site()).slug(),
+                    deployment.status(),
+                    deployment.status().isEnd() ? Optional.of(Duration.ZERO) : Optional.empty(),
+                    deployment.failure()));
+  }
+}

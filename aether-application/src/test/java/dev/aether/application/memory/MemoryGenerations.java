@@ -1,0 +1,51 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.generation.Generations;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import dev.aether.domain.site.SiteId;
+import java.util.Optional;
+
+final class MemoryGenerations implements Generations {
+  private final Memory memory;
+
+  MemoryGenerations(Memory memory) {
+    this.memory = memory;
+  }
+
+  @Override
+  public void add(Generation generation, String model) {
+    memory.requireWritable(generation.owner());
+    memory.tables().generations.put(generation.id(), generation);
+  }
+
+  @Override
+  public Optional<Generation> find(GenerationId id) {
+    return Optional.ofNullable(memory.tables().generations.get(id))
+        .filter(generation -> memory.sees(generation.owner()));
+  }
+
+  @Override
+  public void replace(Generation generation) {
+    memory.requireService();
+    int expected = generation.revision() - 1;
+    if (find(generation.id()).filter(stored -> stored.revision() == expected).isEmpty()) {
+      throw Problem.of(ErrorCode.AI_GENERATION_CONFLICT, "changed meanwhile").asException();
+    }
+    memory.tables().generations.put(generation.id(), generation);
+  }
+
+  static Generation withoutSite(Generation old, SiteId gone) {
+    return new Generation(
+        old.id(),
+        old.owner(),
+        old.site().filter(site -> !site.equals(gone)),
+        old.brief(),
+        old.status(),
+        old.step(),
+        old.revision(),
+        old.failure());
+  }
+}

@@ -1,0 +1,140 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.Ports;
+import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.account.Accounts;
+import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.Profiles;
+import dev.aether.application.billing.Quotas;
+import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.Publications;
+import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.generation.Generations;
+import dev.aether.application.shared.JobKind;
+import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.SiteViews;
+import dev.aether.application.site.Sites;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** All ports on one memory. */
+public final class MemoryPorts implements Ports {
+  private static final Actor TEST = new Actor.Service("test");
+
+  private final Memory memory = new Memory();
+  private final MemoryAccounts accounts = new MemoryAccounts(memory);
+  private final MemoryBilling billing = new MemoryBilling(memory);
+  private final MemorySites sites = new MemorySites(memory);
+  private final MemoryGenerations generations = new MemoryGenerations(memory);
+  private final MemoryDeployments deployments = new MemoryDeployments(memory);
+  private final MemoryPublications publications = new MemoryPublications(memory);
+
+  /** Takes what is queued out of the queue and hands it on, until nothing is. */
+  public void drainJobs(BiConsumer<JobKind, UUID> worker) {
+    List<Memory.Job> waiting = takeJobs();
+    while (!waiting.isEmpty()) {
+      waiting.forEach(job -> worker.accept(job.kind(), job.subject()));
+      waiting = takeJobs();
+    }
+  }
+
+  private List<Memory.Job> takeJobs() {
+    return memory.as(
+        TEST,
+        () -> {
+          List<Memory.Job> waiting = new ArrayList<>(memory.tables().jobs);
+          memory.tables().jobs.clear();
+          return waiting;
+        });
+  }
+
+  /** Moves an account to another tier, as a payment would. */
+  public void changeTier(UserId id, Tier tier) {
+    memory.run(
+        TEST,
+        () ->
+            memory
+                .tables()
+                .accounts
+                .computeIfPresent(
+                    id,
+                    (key, old) ->
+                        new Memory.StoredAccount(old.account(), old.passwordHash(), tier)));
+  }
+
+  @Override
+  public UnitOfWork units() {
+    return memory;
+  }
+
+  @Override
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public Credits credits() {
+    return billing;
+  }
+
+  @Override
+  public Quotas quotas() {
+    return billing;
+  }
+
+  @Override
+  public Profiles profiles() {
+    return billing;
+  }
+
+  @Override
+  public Sites sites() {
+    return sites;
+  }
+
+  @Override
+  public SiteViews siteViews() {
+    return sites;
+  }
+
+  @Override
+  public Generations generations() {
+    return generations;
+  }
+
+  @Override
+  public Deployments deployments() {
+    return deployments;
+  }
+
+  @Override
+  public DeploymentViews deploymentViews() {
+    return deployments;
+  }
+
+  @Override
+  public Publications publications() {
+    return publications;
+  }
+
+  @Override
+  public PublishedFiles publishedFiles() {
+    return publications;
+  }
+
+  @Override
+  public Jobs jobs() {
+    return (kind, subject) -> {
+      Memory.Job job = new Memory.Job(kind, subject);
+      if (!memory.tables().jobs.contains(job)) {
+        memory.tables().jobs.add(job);
+      }
+    };
+  }
+}

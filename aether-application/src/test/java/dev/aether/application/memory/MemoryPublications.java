@@ -1,0 +1,72 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.deployment.Publications;
+import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.render.BundleFile;
+import dev.aether.domain.render.BundleHash;
+import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.Slug;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+final class MemoryPublications implements Publications, PublishedFiles {
+  private final Memory memory;
+
+  MemoryPublications(Memory memory) {
+    this.memory = memory;
+  }
+
+  @Override
+  public boolean publish(Site site, Deployment deployment, SiteBundle bundle) {
+    memory.requireService();
+    Memory.Tables tables = memory.tables();
+    tables
+        .bundles
+        .computeIfAbsent(site.id(), key -> new LinkedHashMap<>())
+        .putIfAbsent(bundle.hash().value(), bundle);
+    Memory.Pointer live = tables.publications.get(site.id());
+    if (live != null && live.sequence() >= deployment.sequence()) {
+      return false;
+    }
+    tables.publications.put(
+        site.id(), new Memory.Pointer(bundle.hash().value(), deployment.sequence()));
+    return true;
+  }
+
+  @Override
+  public Optional<Live> live(Slug slug) {
+    Memory.Tables tables = memory.tables();
+    return tables.sites.values().stream()
+        .filter(site -> site.slug().equals(slug))
+        .filter(site -> tables.publications.containsKey(site.id()))
+        .map(
+            site ->
+                new Live(site.id(), new BundleHash(tables.publications.get(site.id()).bundle())))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<BundleFile> file(Live live, String path) {
+    return Optional.ofNullable(bundlesOf(live.site()).get(live.bundle().value()))
+        .flatMap(bundle -> in(bundle, path));
+  }
+
+  @Override
+  public Optional<BundleFile> asset(SiteId site, String path) {
+    return bundlesOf(site).values().stream()
+        .flatMap(bundle -> in(bundle, path).stream())
+        .findFirst();
+  }
+
+  private Map<String, SiteBundle> bundlesOf(SiteId site) {
+    return memory.tables().bundles.getOrDefault(site, Map.of());
+  }
+
+  private static Optional<BundleFile> in(SiteBundle bundle, String path) {
+    return bundle.files().stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+}

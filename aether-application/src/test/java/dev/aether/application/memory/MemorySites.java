@@ -1,0 +1,128 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.site.SiteQuery;
+import dev.aether.application.site.SiteView;
+import dev.aether.application.site.SiteViews;
+import dev.aether.application.site.Sites;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteContent;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.Slug;
+import dev.aether.domain.site.ThemeJson;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+final class MemorySites implements Sites, SiteViews {
+  private final Memory memory;
+
+  MemorySites(Memory memory) {
+    this.memory = memory;
+  }
+
+  @Override
+  public void add(Site site) {
+    memory.requireWritable(site.owner());
+    requireFree(site);
+    memory.tables().sites.put(site.id(), site);
+  }
+
+  @Override
+  public Optional<Site> find(SiteId id) {
+    return Optional.ofNullable(memory.tables().sites.get(id))
+        .filter(site -> memory.sees(site.owner()));
+  }
+
+  @Override
+  public void replace(Site site, int expectedVersion) {
+    if (find(site.id()).filter(stored -> stored.version() == expectedVersion).isEmpty()) {
+      throw Problem.of(ErrorCode.SITE_VERSION_CONFLICT, "changed meanwhile").asException();
+    }
+    requireFree(site);
+    memory.tables().sites.put(site.id(), site);
+  }
+
+  @Override
+  public void remove(SiteId id) {
+    if (find(id).isPresent()) {
+      Memory.Tables tables = memory.tables();
+      tables.sites.remove(id);
+      tables.bundles.remove(id);
+      tables.publications.remove(id);
+      tables.deployments.values().removeIf(deployment -> deployment.site().equals(id));
+      tables.generations.replaceAll((key, old) -> MemoryGenerations.withoutSite(old, id));
+    }
+  }
+
+  @Override
+  public Set<Slug> takenLike(Slug base) {
+    return memory.tables().sites.values().stream()
+        .filter(site -> memory.sees(site.owner()))
+        .map(Site::slug)
+        .filter(slug -> slug.equals(base) || slug.value().startsWith(base + "-"))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<SiteView> find(UserId owner, SiteId id) {
+    return find(id).filter(site -> site.owner().equals(owner)).map(MemorySites::view);
+  }
+
+  @Override
+  public Page list(UserId owner, SiteQuery query) {
+    List<Site> all =
+        memory.tables().sites.values().stream()
+            .filter(site -> memory.sees(site.owner()) && site.owner().equals(owner))
+            .filter(site -> query.status().map(s -> s == site.status()).orElse(true))
+            .sorted(order(query))
+            .toList();
+    List<SiteView> page =
+        all.stream().skip(query.offset()).limit(query.limit()).map(MemorySites::view).toList();
+    return new Page(page, all.size());
+  }
+
+  private void requireFree(Site site) {
+    boolean taken =
+        memory.tables().sites.values().stream()
+            .anyMatch(s -> s.slug().equals(site.slug()) && !s.id().equals(site.id()));
+    if (taken) {
+      throw Problem.of(ErrorCode.SITE_SLUG_TAKEN, "taken").asException();
+    }
+  }
+
+  private static Comparator<Site> order(SiteQuery query) {
+    Comparator<Site> order =
+        switch (query.sort()) {
+          case CREATED_AT, UPDATED_AT -> Comparator.comparing(Site::updatedAt);
+          case NAME -> Comparator.comparing(site -> site.content().name().value());
+        };
+    Comparator<Site> unique = order.thenComparing(site -> site.id().toString());
+    return query.descending() ? unique.reversed() : unique;
+  }
+
+  private static SiteView view(Site site) {
+    SiteContent content = site.content();
+    return new SiteView(
+        site.id(),
+        site.owner(),
+        site.slug(),
+        content.name().value(),
+        content.description(),
+        new SiteView.Json(
+            content.tree().toJson().toJson(),
+            ThemeJson.write(content.theme()).toJson(),
+            content.seo().toJson().toJson()),
+        new SiteView.Life(
+            site.status(),
+            site.version(),
+            site.publishedVersion(),
+            site.updatedAt(),
+            site.updatedAt(),
+            site.publishedVersion().map(v -> site.updatedAt())));
+  }
+}
