@@ -1,0 +1,2 @@
+/** Accounts as rows of auth.users and public.users. */
+package dev.aether.adapter.jdbi.account;

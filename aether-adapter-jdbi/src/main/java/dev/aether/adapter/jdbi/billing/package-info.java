@@ -1,0 +1,2 @@
+/** Credits, quotas and profiles. */
+package dev.aether.adapter.jdbi.billing;

@@ -1,0 +1,57 @@
+package dev.aether.adapter.jdbi.deployment;
+
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.deployment.DeploymentView;
+import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Deployments for reading. */
+public final class JdbiDeploymentViews implements DeploymentViews {
+  private final JdbiUnitOfWork units;
+
+  public JdbiDeploymentViews(JdbiUnitOfWork units) {
+    this.units = units;
+  }
+
+  @Override
+  public Optional<DeploymentView> find(UserId owner, DeploymentId id) {
+    return units
+        .handle()
+        .createQuery(
+            """
+            select d.id, d.site_id, s.slug, d.status, d.started_at, d.completed_at, d.error_message
+            from public.deployments d join public.sites s on s.id = d.site_id
+            where d.id = :id and d.user_id = :owner
+            """)
+        .bind("id", id.value())
+        .bind("owner", owner.value())
+        .map((row, context) -> view(row))
+        .findOne();
+  }
+
+  private static DeploymentView view(ResultSet row) throws SQLException {
+    return new DeploymentView(
+        new DeploymentId(row.getObject("id", UUID.class)),
+        new SiteId(row.getObject("site_id", UUID.class)),
+        new Slug(row.getString("slug")),
+        DeploymentStatus.ofWire(row.getString("status")),
+        buildTime(row),
+        Optional.ofNullable(row.getString("error_message")));
+  }
+
+  private static Optional<Duration> buildTime(ResultSet row) throws SQLException {
+    OffsetDateTime started = row.getObject("started_at", OffsetDateTime.class);
+    OffsetDateTime completed = row.getObject("completed_at", OffsetDateTime.class);
+    return completed == null ? Optional.empty() : Optional.of(Duration.between(started, completed));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.aether.adapter.jdbi.deployment;
+
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.deployment.Publications;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.render.BundleFile;
+import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.site.Site;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Bundles and the pointers to the live ones. */
+public final class JdbiPublications implements Publications {
+  private final JdbiUnitOfWork units;
+
+  public JdbiPublications(JdbiUnitOfWork units) {
+    this.units = units;
+  }
+
+  @Override
+  public boolean publish(Site site, Deployment deployment, SiteBundle bundle) {
+    if (addBundle(site, bundle)) {
+      addFiles(site, bundle);
+    }
+    // The slug is read here and not taken from the job, which may have begun before a change.
+    return units
+            .handle()
+            .createUpdate(
+                """
+                insert into public.publications (site_id, slug, bundle_hash, sequence)
+                select id, slug, :hash, :sequence from public.sites where id = :site
+                on conflict (site_id) do update
+                set bundle_hash = excluded.bundle_hash, sequence = excluded.sequence,
+                  published_at = now()
+                where publications.sequence < excluded.sequence
+                """)
+            .bind("site", site.id().value())
+            .bind("hash", bundle.hash().value())
+            .bind("sequence", deployment.sequence())
+            .execute()
+        == 1;
+  }
+
+  private boolean addBundle(Site site, SiteBundle bundle) {
+    return units
+            .handle()
+            .createUpdate(
+                """
+                insert into public.bundles (site_id, hash, size_bytes) values (:site, :hash, :size)
+                on conflict do nothing
+                """)
+            .bind("site", site.id().value())
+            .bind("hash", bundle.hash().value())
+            .bind("size", bundle.size())
+            .execute()
+        == 1;
+  }
+
+  private void addFiles(Site site, SiteBundle bundle) {
+    try (PreparedBatch batch =
+        units
+            .handle()
+            .prepareBatch(
+                """
+                insert into public.bundle_files (site_id, bundle_hash, path, media_type, content)
+                values (:site, :hash, :path, :mediaType, :content)
+                """)) {
+      for (BundleFile file : bundle.files()) {
+        batch
+            .bind("site", site.id().value())
+            .bind("hash", bundle.hash().value())
+            .bind("path", file.path())
+            .bind("mediaType", file.mediaType())
+            .bind("content", file.bytes())
+            .add();
+      }
+      batch.execute();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.aether.adapter.jdbi.deployment;
+
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.domain.render.BundleFile;
+import dev.aether.domain.render.BundleHash;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.Slug;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** What visitors get. */
+public final class JdbiPublishedFiles implements PublishedFiles {
+  private final JdbiUnitOfWork units;
+
+  public JdbiPublishedFiles(JdbiUnitOfWork units) {
+    this.units = units;
+  }
+
+  @Override
+  public Optional<Live> live(Slug slug) {
+    return units
+        .handle()
+        .createQuery("select site_id, bundle_hash from public.publications where slug = :slug")
+        .bind("slug", slug.value())
+        .map(
+            (row, context) ->
+                new Live(
+                    new SiteId(row.getObject("site_id", UUID.class)),
+                    new BundleHash(row.getString("bundle_hash"))))
+        .findOne();
+  }
+
+  @Override
+  public Optional<BundleFile> file(Live live, String path) {
+    return first(
+        select(" and bundle_hash = :bundle", live.site(), path)
+            .bind("bundle", live.bundle().value()));
+  }
+
+  @Override
+  public Optional<BundleFile> asset(SiteId site, String path) {
+    return first(select(" limit 1", site, path));
+  }
+
+  private Query select(String end, SiteId site, String path) {
+    return units
+        .handle()
+        .createQuery(
+            """
+            select path, media_type, content from public.bundle_files
+            where site_id = :site and path = :path
+            """
+                + end)
+        .bind("site", site.value())
+        .bind("path", path);
+  }
+
+  private static Optional<BundleFile> first(Query query) {
+    return query
+        .map(
+            (row, context) ->
+                new BundleFile(
+                    row.getString("path"), row.getString("media_type"), row.getBytes("content")))
+        .findOne();
+  }
+}

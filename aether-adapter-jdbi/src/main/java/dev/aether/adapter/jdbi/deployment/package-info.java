@@ -1,0 +1,2 @@
+/** Deployments, bundles and publications as rows. */
+package dev.aether.adapter.jdbi.deployment;

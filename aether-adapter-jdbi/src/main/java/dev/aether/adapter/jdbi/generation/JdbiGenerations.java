@@ -1,0 +1,109 @@
+package dev.aether.adapter.jdbi.generation;
+
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.generation.Generations;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationStatus;
+import dev.aether.domain.generation.GenerationStep;
+import dev.aether.domain.generation.Prompt;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import dev.aether.domain.site.SiteId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Generations as rows; the wishes beside the prompt are in {@code metadata}. */
+public final class JdbiGenerations implements Generations {
+  private final JdbiUnitOfWork units;
+
+  public JdbiGenerations(JdbiUnitOfWork units) {
+    this.units = units;
+  }
+
+  @Override
+  public void add(Generation generation, String model) {
+    units
+        .handle()
+        .createUpdate(
+            """
+            insert into public.ai_generations
+              (id, user_id, site_id, generation_type, prompt, model, current_step, metadata)
+            values
+              (:id, :owner, :site, 'site', :prompt, :model, :step, cast(:wishes as jsonb))
+            """)
+        .bind("id", generation.id().value())
+        .bind("owner", generation.owner().value())
+        .bind("site", generation.site().map(SiteId::value).orElse(null))
+        .bind("prompt", generation.brief().prompt().value())
+        .bind("model", model)
+        .bind("step", wire(generation.step()))
+        .bind("wishes", BriefJson.write(generation.brief()))
+        .execute();
+  }
+
+  @Override
+  public Optional<Generation> find(GenerationId id) {
+    return units
+        .handle()
+        .createQuery(
+            """
+            select id, user_id, site_id, prompt, status, current_step, revision, error_message,
+              metadata
+            from public.ai_generations where id = :id
+            """)
+        .bind("id", id.value())
+        .map((row, context) -> generation(row))
+        .findOne();
+  }
+
+  @Override
+  public void replace(Generation generation) {
+    int replaced =
+        units
+            .handle()
+            .createUpdate(
+                """
+                update public.ai_generations
+                set status = :status, current_step = :step, progress = :progress,
+                  error_message = :failure, revision = :revision,
+                  success = case when :ended then :status = 'complete' end,
+                  started_at = coalesce(started_at, now()),
+                  completed_at = case when :ended then now() end
+                where id = :id and revision = :revision - 1
+                """)
+            .bind("id", generation.id().value())
+            .bind("status", generation.status().wire())
+            .bind("step", wire(generation.step()))
+            .bind("progress", generation.step().percent())
+            .bind("failure", generation.failure().orElse(null))
+            .bind("revision", generation.revision())
+            .bind("ended", generation.status().isEnd())
+            .execute();
+    if (replaced == 0) {
+      throw Problem.of(
+              ErrorCode.AI_GENERATION_CONFLICT, "The generation was changed by somebody else.")
+          .asException();
+    }
+  }
+
+  private static Generation generation(ResultSet row) throws SQLException {
+    return new Generation(
+        new GenerationId(row.getObject("id", UUID.class)),
+        new UserId(row.getObject("user_id", UUID.class)),
+        Optional.ofNullable(row.getObject("site_id", UUID.class)).map(SiteId::new),
+        BriefJson.read(new Prompt(row.getString("prompt")), row.getString("metadata")),
+        GenerationStatus.ofWire(row.getString("status")),
+        GenerationStep.valueOf(row.getString("current_step").toUpperCase(Locale.ROOT)),
+        row.getInt("revision"),
+        Optional.ofNullable(row.getString("error_message")));
+  }
+
+  private static String wire(GenerationStep step) {
+    return step.name().toLowerCase(Locale.ROOT);
+  }
+}

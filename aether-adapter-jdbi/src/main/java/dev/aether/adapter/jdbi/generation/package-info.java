@@ -1,0 +1,2 @@
+/** Generations as rows. */
+package dev.aether.adapter.jdbi.generation;

@@ -1,0 +1,104 @@
+package dev.aether.adapter.jdbi.site;
+
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.site.SiteQuery;
+import dev.aether.application.site.SiteView;
+import dev.aether.application.site.SiteViews;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteStatus;
+import dev.aether.domain.site.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Sites for reading. The owner's id is always a parameter, although row security would filter too:
+ * with it the index by owner answers.
+ */
+public final class JdbiSiteViews implements SiteViews {
+  private static final String COLUMNS =
+      """
+      select id, user_id, name, slug, description, components, theme, seo_metadata, status, version,
+        published_version, created_at, updated_at, published_at
+      from public.sites
+      """;
+
+  private final JdbiUnitOfWork units;
+
+  public JdbiSiteViews(JdbiUnitOfWork units) {
+    this.units = units;
+  }
+
+  @Override
+  public Optional<SiteView> find(UserId owner, SiteId id) {
+    return units
+        .handle()
+        .createQuery(COLUMNS + " where id = :id and user_id = :owner")
+        .bind("id", id.value())
+        .bind("owner", owner.value())
+        .map((row, context) -> view(row))
+        .findOne();
+  }
+
+  @Override
+  public Page list(UserId owner, SiteQuery query) {
+    List<SiteView> sites =
+        select(COLUMNS, owner, query, order(query) + " limit :limit offset :offset")
+            .bind("limit", query.limit())
+            .bind("offset", query.offset())
+            .map((row, context) -> view(row))
+            .list();
+    long total =
+        select("select count(*) from public.sites", owner, query, "").mapTo(Long.class).one();
+    return new Page(sites, total);
+  }
+
+  private Query select(String columns, UserId owner, SiteQuery query, String end) {
+    String filter = query.status().isPresent() ? " and status = :status" : "";
+    Query select = units.handle().createQuery(columns + " where user_id = :owner" + filter + end);
+    select.bind("owner", owner.value());
+    query.status().ifPresent(status -> select.bind("status", status.wire()));
+    return select;
+  }
+
+  /** By a closed list of columns, and by id among equals, so that no page shows a site twice. */
+  private static String order(SiteQuery query) {
+    String column =
+        switch (query.sort()) {
+          case CREATED_AT -> "created_at";
+          case UPDATED_AT -> "updated_at";
+          case NAME -> "name";
+        };
+    String direction = query.descending() ? " desc" : " asc";
+    return " order by " + column + direction + ", id" + direction;
+  }
+
+  private static SiteView view(ResultSet row) throws SQLException {
+    return new SiteView(
+        new SiteId(row.getObject("id", UUID.class)),
+        new UserId(row.getObject("user_id", UUID.class)),
+        new Slug(row.getString("slug")),
+        row.getString("name"),
+        row.getString("description"),
+        new SiteView.Json(
+            row.getString("components"), row.getString("theme"), row.getString("seo_metadata")),
+        new SiteView.Life(
+            SiteStatus.ofWire(row.getString("status")),
+            row.getInt("version"),
+            Optional.ofNullable(row.getObject("published_version", Integer.class)),
+            instant(row, "created_at"),
+            instant(row, "updated_at"),
+            Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.aether.adapter.jdbi;
+
+import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.adapter.jdbi.billing.JdbiCredits;
+import dev.aether.adapter.jdbi.billing.JdbiProfiles;
+import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
+import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
+import dev.aether.adapter.jdbi.deployment.JdbiPublications;
+import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
+import dev.aether.adapter.jdbi.generation.JdbiGenerations;
+import dev.aether.adapter.jdbi.shared.JdbiJobs;
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.adapter.jdbi.site.JdbiSiteViews;
+import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.application.Ports;
+import dev.aether.application.account.Accounts;
+import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.Profiles;
+import dev.aether.application.billing.Quotas;
+import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.Publications;
+import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.generation.Generations;
+import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.SiteViews;
+import dev.aether.application.site.Sites;
+import javax.sql.DataSource;
+
+/** All ports on one pool. */
+public record JdbiPorts(
+    JdbiUnitOfWork units,
+    Accounts accounts,
+    Credits credits,
+    Quotas quotas,
+    Profiles profiles,
+    Sites sites,
+    SiteViews siteViews,
+    Generations generations,
+    Deployments deployments,
+    DeploymentViews deploymentViews,
+    Publications publications,
+    PublishedFiles publishedFiles,
+    Jobs jobs)
+    implements Ports {
+
+  public static JdbiPorts on(DataSource pool) {
+    JdbiUnitOfWork units = new JdbiUnitOfWork(pool);
+    return new JdbiPorts(
+        units,
+        new JdbiAccounts(units),
+        new JdbiCredits(units),
+        new JdbiQuotas(units),
+        new JdbiProfiles(units),
+        new JdbiSites(units),
+        new JdbiSiteViews(units),
+        new JdbiGenerations(units),
+        new JdbiDeployments(units),
+        new JdbiDeploymentViews(units),
+        new JdbiPublications(units),
+        new JdbiPublishedFiles(units),
+        new JdbiJobs(units, () -> {}));
+  }
+}
