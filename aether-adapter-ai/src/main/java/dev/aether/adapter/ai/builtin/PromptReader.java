@@ -1,0 +1,12 @@
+package dev.aether.adapter.ai.builtin;
+
+/** Reads a prompt in the language it is written in. */
+final class PromptReader {
+  private final EnglishReader english = new EnglishReader();
+  private final KoreanReader korean = new KoreanReader();
+
+  Reading read(String prompt) {
+    String text = CleanText.of(prompt);
+    return Language.of(text) == Language.KOREAN ? korean.read(text) : english.read(text);
+  }
+}
