@@ -1,0 +1,2 @@
+/** Signing up and signing in, in the words of Supabase's auth API. */
+package dev.aether.adapter.http.server.account;

@@ -1,0 +1,62 @@
+package dev.aether.adapter.http.server.deployment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.deployment.PublishedFiles.Live;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.Slug;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is live, from memory where possible. Which bundle is live is asked at most once a second for
+ * each site, so a deployment is visible on every node within a second; files never change and stay
+ * as long as there is room.
+ */
+final class LiveSites {
+  private static final Duration POINTER_AGE = Duration.ofSeconds(1);
+  private static final int POINTERS = 10_000;
+  private static final long BYTES = 64L << 20;
+
+  private final UnitOfWork units;
+  private final PublishedFiles files;
+  private final Cache<Slug, Optional<Live>> pointers =
+      Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
+  private final Cache<FileKey, ServedFile> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(BYTES)
+          .weigher((FileKey key, ServedFile file) -> file.weight())
+          .build();
+
+  LiveSites(UnitOfWork units, PublishedFiles files) {
+    this.units = units;
+    this.files = files;
+  }
+
+  Optional<Live> find(Slug slug) {
+    return pointers.get(slug, s -> units.as(Actor.anonymous(), () -> files.live(s)));
+  }
+
+  /** A file of what is live, or an asset of what was. */
+  Optional<ServedFile> file(Live live, String path) {
+    boolean asset = path.startsWith("assets/");
+    FileKey key = new FileKey(live.site(), asset ? "" : live.bundle().value(), path);
+    ServedFile known = kept.getIfPresent(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<ServedFile> loaded =
+        units
+            .as(
+                Actor.anonymous(),
+                () -> asset ? files.asset(live.site(), path) : files.file(live, path))
+            .map(ServedFile::of);
+    loaded.ifPresent(file -> kept.put(key, file));
+    return loaded;
+  }
+
+  private record FileKey(SiteId site, String bundle, String path) {}
+}

@@ -1,0 +1,81 @@
+package dev.aether.adapter.http.server.deployment;
+
+import io.javalin.http.Context;
+
+/** How files of live sites are sent: tags, caching, compression and what their pages may do. */
+final class SitePages {
+  private static final String POLICY =
+      "default-src 'none'; img-src 'self' data: https:; style-src 'self'; font-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final String NO_SITE =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+      <title>No site here</title></head>
+      <body><main><h1>There is no site here</h1>
+      <p>It may have moved, or it is not published yet.</p></main></body>
+      </html>
+      """;
+
+  private SitePages() {}
+
+  static void answer(Context ctx, int status, String path, ServedFile file) {
+    boolean gzip = acceptsGzip(ctx.header("Accept-Encoding"));
+    ServedFile.Body body = gzip ? file.gzip() : file.plain();
+    String tag = '"' + body.tag() + '"';
+    restrict(ctx);
+    ctx.header("ETag", tag);
+    ctx.header("Vary", "Accept-Encoding");
+    ctx.header(
+        "Cache-Control",
+        path.startsWith("assets/")
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=0, must-revalidate");
+    if (status == 200 && matches(ctx.header("If-None-Match"), tag)) {
+      ctx.status(304);
+      return;
+    }
+    if (gzip) {
+      ctx.header("Content-Encoding", "gzip");
+    }
+    ctx.status(status).contentType(file.mediaType()).result(body.bytes());
+  }
+
+  static void answerNoSite(Context ctx) {
+    restrict(ctx);
+    ctx.header("Cache-Control", "no-store");
+    ctx.status(404).contentType("text/html; charset=utf-8").result(NO_SITE);
+  }
+
+  static void answerNotAllowed(Context ctx) {
+    restrict(ctx);
+    ctx.header("Allow", "GET, HEAD");
+    ctx.status(405).contentType("text/plain; charset=utf-8").result("Only GET and HEAD.\n");
+  }
+
+  private static void restrict(Context ctx) {
+    ctx.header("Content-Security-Policy", POLICY);
+    ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
+    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+  }
+
+  private static boolean acceptsGzip(String header) {
+    return header != null && header.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+  }
+
+  private static boolean matches(String header, String tag) {
+    if (header == null) {
+      return false;
+    }
+    for (String candidate : header.split(",", -1)) {
+      String trimmed = candidate.strip();
+      String strong = trimmed.startsWith("W/") ? trimmed.substring(2) : trimmed;
+      if (strong.equals(tag) || strong.equals("*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

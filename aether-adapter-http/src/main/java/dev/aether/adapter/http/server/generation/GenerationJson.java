@@ -1,0 +1,59 @@
+package dev.aether.adapter.http.server.generation;
+
+import dev.aether.adapter.http.server.shared.Params;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationBrief;
+import dev.aether.domain.generation.GenerationStatus;
+import dev.aether.domain.generation.Prompt;
+import dev.aether.domain.generation.ValidPrompt;
+import dev.aether.domain.site.ColorScheme;
+import dev.aether.domain.site.FontStyle;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.template.TemplateCategory;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies of the generation endpoints (specification, section 2.1). */
+final class GenerationJson {
+  private GenerationJson() {}
+
+  record Request(
+      @ValidPrompt String prompt,
+      String template,
+      @Valid Style style,
+      @Size(max = 20) List<@NotNull @Size(min = 1, max = 60) String> features) {
+
+    GenerationBrief brief() {
+      Style wishes = style == null ? new Style(null, null) : style;
+      return new GenerationBrief(
+          new Prompt(prompt),
+          Optional.ofNullable(template)
+              .map(t -> Params.choose(t, "template", TemplateCategory.class)),
+          Optional.ofNullable(wishes.colorScheme())
+              .map(s -> Params.choose(s, "style/colorScheme", ColorScheme.class)),
+          Optional.ofNullable(wishes.font())
+              .map(f -> Params.choose(f, "style/font", FontStyle.class)),
+          features == null ? List.of() : features);
+    }
+  }
+
+  record Style(String colorScheme, String font) {}
+
+  record Accepted(String siteId, String generationId, String status, long estimatedTime) {}
+
+  record Status(String status, int progress, String currentStep, String siteId, String error) {
+
+    static Status of(Generation generation) {
+      boolean complete = generation.status() == GenerationStatus.COMPLETE;
+      return new Status(
+          generation.status().wire(),
+          generation.step().percent(),
+          generation.step().label(),
+          complete ? generation.site().map(SiteId::toString).orElse(null) : null,
+          generation.failure().orElse(null));
+    }
+  }
+}

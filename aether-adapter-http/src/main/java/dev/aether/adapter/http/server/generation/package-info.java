@@ -1,0 +1,2 @@
+/** Asking for a site and following its making. */
+package dev.aether.adapter.http.server.generation;

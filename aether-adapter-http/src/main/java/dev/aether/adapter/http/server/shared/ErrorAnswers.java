@@ -1,0 +1,66 @@
+package dev.aether.adapter.http.server.shared;
+
+import dev.aether.domain.shared.DomainException;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Kind;
+import dev.aether.domain.shared.Problem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever is thrown into an answer; what nobody expected is logged and told as "internal".
+ */
+public final class ErrorAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+  private static final int RETRY_SECONDS = 1;
+
+  private ErrorAnswers() {}
+
+  static void register(RoutesConfig routes) {
+    routes.exception(DomainException.class, (e, ctx) -> answer(ctx, e.problem()));
+    routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, translate(e)));
+    routes.exception(Exception.class, (e, ctx) -> answer(ctx, unexpected(ctx, e)));
+  }
+
+  /** Answers with the problem, in the shape that its path has. */
+  public static void answer(Context ctx, Problem problem) {
+    int status = Statuses.of(problem.code());
+    Integer retryAfter = problem.code().kind() == Kind.UNAVAILABLE ? RETRY_SECONDS : null;
+    if (retryAfter != null) {
+      ctx.header("Retry-After", String.valueOf(retryAfter));
+    }
+    if (status == 401) {
+      ctx.header("WWW-Authenticate", "Bearer");
+    }
+    ctx.header("Cache-Control", "no-store");
+    String requestId = RequestLog.id(ctx);
+    if (ctx.path().startsWith("/auth/v1/")) {
+      AuthErrorJson.answer(ctx, status, problem);
+    } else {
+      Json.answer(ctx, status, ErrorJson.of(problem, retryAfter, requestId));
+    }
+  }
+
+  private static Problem translate(HttpResponseException e) {
+    return switch (e.getStatus()) {
+      case 404 -> Problem.of(ErrorCode.SYS_NO_SUCH_ROUTE, "There is nothing at this address.");
+      case 405 ->
+          new Problem(
+              ErrorCode.SYS_METHOD_NOT_ALLOWED,
+              "This address does not take this method.",
+              Map.copyOf(e.getDetails()));
+      case 413 -> Problem.of(ErrorCode.VAL_BODY_TOO_LARGE, "The body is too large.");
+      default -> Problem.of(ErrorCode.VAL_INVALID_INPUT, "The request is not valid.");
+    };
+  }
+
+  private static Problem unexpected(Context ctx, Exception e) {
+    LOG.error("{} {} failed", ctx.method(), ctx.req().getRequestURI(), e);
+    return Problem.of(
+        ErrorCode.SYS_INTERNAL, "Something went wrong on our side; tell us the request id.");
+  }
+}

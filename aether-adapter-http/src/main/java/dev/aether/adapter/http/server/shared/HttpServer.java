@@ -1,0 +1,89 @@
+package dev.aether.adapter.http.server.shared;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.net.BindException;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The HTTP server with all its routes. */
+public final class HttpServer implements AutoCloseable {
+  private static final long MAX_BODY = 2 << 20;
+  private static final long DRAIN_MILLIS = 10_000;
+
+  private final Javalin app;
+
+  /** A server that is not started yet; a later route of the same path is never reached. */
+  public HttpServer(List<Routes> routes) {
+    this.app = Javalin.create(config -> configure(config, routes));
+  }
+
+  private static void configure(JavalinConfig config, List<Routes> routes) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MAX_BODY;
+    config.http.prefer405over404 = true;
+    // Pages are compressed once and kept; answers of the API are small.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.jetty.modifyHttpConfiguration(HttpServer::tellLittle);
+    config.jetty.modifyServer(HttpServer::drainBeforeStopping);
+    config.requestLogger.http(RequestLog::write);
+    config.routes.before(RequestLog::begin);
+    ErrorAnswers.register(config.routes);
+    routes.forEach(each -> each.register(config.routes));
+  }
+
+  private static void tellLittle(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setRequestHeaderSize(16 << 10);
+  }
+
+  private static void drainBeforeStopping(Server server) {
+    server.setStopTimeout(DRAIN_MILLIS);
+    server.setStopAtShutdown(false);
+    server.insertHandler(new GracefulHandler());
+  }
+
+  /**
+   * Begins to answer; throws {@link PortInUse} where somebody else does.
+   *
+   * @param port 0 for a free one
+   */
+  public void start(String host, int port) {
+    try {
+      app.start(host, port);
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new PortInUse(host, port, e);
+        }
+      }
+      throw e;
+    }
+  }
+
+  /** The port that is listened on, once started. */
+  public int port() {
+    return app.port();
+  }
+
+  /** Takes no new request, lets the running ones finish, ten seconds at most. */
+  @Override
+  public void close() {
+    app.stop();
+  }
+
+  /** Another process listens on the port. */
+  public static final class PortInUse extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PortInUse(String host, int port, Throwable cause) {
+      super("Port " + port + " on " + host + " is in use by another program.", cause);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.aether.adapter.http.server.shared;
+
+import io.javalin.http.Context;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * One line for each request, under an id that its answer carries too. The path is logged as it was
+ * sent, still encoded, and without its query: neither line breaks nor secrets get into the log.
+ */
+final class RequestLog {
+  private static final Logger LOG = LoggerFactory.getLogger("dev.aether.requests");
+  private static final String ID = "requestId";
+
+  private RequestLog() {}
+
+  static void begin(Context ctx) {
+    String id = UUID.randomUUID().toString();
+    ctx.attribute(ID, id);
+    ctx.header("X-Request-Id", id);
+    ctx.header("X-Content-Type-Options", "nosniff");
+    MDC.put(ID, id);
+  }
+
+  /** The id of a request; also before {@link #begin}, where a request never got that far. */
+  static String id(Context ctx) {
+    String id = ctx.attribute(ID);
+    if (id == null) {
+      begin(ctx);
+    }
+    return ctx.attribute(ID);
+  }
+
+  static void write(Context ctx, Float millis) {
+    LOG.debug(
+        "{} {} {} {} ms",
+        ctx.method(),
+        ctx.req().getRequestURI(),
+        ctx.statusCode(),
+        Math.round(millis));
+    MDC.remove(ID);
+  }
+}

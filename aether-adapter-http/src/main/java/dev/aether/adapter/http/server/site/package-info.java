@@ -1,0 +1,2 @@
+/** Sites of whoever is signed in. */
+package dev.aether.adapter.http.server.site;

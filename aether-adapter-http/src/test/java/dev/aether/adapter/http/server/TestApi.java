@@ -1,0 +1,176 @@
+package dev.aether.adapter.http.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.aether.adapter.http.server.access.AccessTokens;
+import dev.aether.adapter.http.server.access.Authentication;
+import dev.aether.adapter.http.server.account.AuthRoutes;
+import dev.aether.adapter.http.server.account.BcryptHashing;
+import dev.aether.adapter.http.server.billing.ProfileRoutes;
+import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
+import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.http.server.shared.HealthRoutes;
+import dev.aether.adapter.http.server.shared.HttpServer;
+import dev.aether.adapter.http.server.shared.Routes;
+import dev.aether.adapter.http.server.site.SiteRoutes;
+import dev.aether.application.Composers;
+import dev.aether.application.World;
+import dev.aether.application.access.SignIn;
+import dev.aether.application.access.SignUp;
+import dev.aether.application.billing.ShowProfile;
+import dev.aether.application.deployment.ShowDeployment;
+import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.ShowGeneration;
+import dev.aether.application.generation.SiteComposer;
+import dev.aether.application.site.DeleteSite;
+import dev.aether.application.site.ListSites;
+import dev.aether.application.site.ShowSite;
+import dev.aether.domain.account.Account;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A real HTTP server on a world in memory, and a client to it. */
+public final class TestApi implements AutoCloseable {
+  public static final String SECRET = "a secret of more than thirty-two bytes";
+  public static final String BASE_DOMAIN = "sites.test";
+
+  public final World world = new World();
+  public final AccessTokens tokens = new AccessTokens(SECRET, Clock.systemUTC());
+  public final AtomicBoolean ready = new AtomicBoolean(true);
+
+  private final SiteComposer composer = Composers.titled("Bakery");
+  private final HttpServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final ObjectMapper json = new ObjectMapper();
+
+  public TestApi() {
+    this(Optional.empty());
+  }
+
+  /** A server with a base domain or without. */
+  public TestApi(Optional<String> baseDomain) {
+    SiteAddresses addresses = new SiteAddresses(this::url, baseDomain);
+    BcryptHashing hashing = new BcryptHashing(4);
+    var ports = world.ports;
+    List<Routes> routes =
+        List.of(
+            new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),
+            new HealthRoutes(ready::get),
+            new AuthRoutes(
+                new SignUp(ports.units(), ports.accounts(), hashing, world.ids, world.clock),
+                new SignIn(ports.units(), ports.accounts(), hashing),
+                tokens),
+            new Authentication(tokens),
+            new ProfileRoutes(new ShowProfile(ports.units(), ports.profiles())),
+            new GenerationRoutes(
+                world.requestGeneration(composer),
+                new ShowGeneration(ports.units(), ports.generations()),
+                composer),
+            new SiteRoutes(
+                new ListSites(ports.units(), ports.siteViews()),
+                new ShowSite(ports.units(), ports.siteViews()),
+                new DeleteSite(ports.units(), ports.sites()),
+                addresses),
+            new DeploymentRoutes(
+                world.requestDeployment(),
+                new ShowDeployment(ports.units(), ports.deploymentViews()),
+                addresses),
+            r -> r.get("/api/defect", ctx -> fail()));
+    server = new HttpServer(routes);
+    server.start("127.0.0.1", 0);
+  }
+
+  private static void fail() {
+    throw new IllegalStateException("select secret from /etc/passwd");
+  }
+
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  /** Does all queued work. */
+  public void work() {
+    world.work(composer);
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(url().resolve(path));
+  }
+
+  public HttpRequest.Builder as(Account account, String path) {
+    return request(path).header("Authorization", "Bearer " + tokens.issue(account).token());
+  }
+
+  public Answer get(Account account, String path) {
+    return send(as(account, path));
+  }
+
+  public Answer post(Account account, String path, String body) {
+    return send(
+        as(account, path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  public Answer post(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()), json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** What came back. */
+  public record Answer(HttpResponse<byte[]> response, ObjectMapper mapper) {
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    public String text() {
+      return new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The body as JSON. */
+    public JsonNode json() {
+      try {
+        return mapper.readTree(response.body());
+      } catch (IOException e) {
+        throw new UncheckedIOException(text(), e);
+      }
+    }
+
+    /** {@code status ref} of a refusal, such as {@code 400 AI_003}. */
+    public String refusal() {
+      return status() + " " + json().at("/error/ref").asText("no ref");
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.aether.adapter.http.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aether.adapter.http.server.TestApi;
+import dev.aether.domain.account.Account;
+import io.jsonwebtoken.JwtBuilder;
+import io.jsonwebtoken.Jwts;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Date;
+import java.util.Map;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthenticationTest {
+  private static final TestApi API = new TestApi();
+  private static final SecretKey KEY = key(TestApi.SECRET);
+
+  private final Account alice = API.world.signedUp("alice");
+
+  @AfterAll
+  static void close() {
+    API.close();
+  }
+
+  @Test
+  void letsAValidTokenIn() {
+    assertThat(API.get(alice, "/api/users/profile").json().get("email").asText())
+        .isEqualTo(alice.email().value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer x",
+        "Bearer a.b",
+        "Bearer a.b.c.d",
+        "Basic YTpi",
+        "a.b.c"
+      })
+  void refusesWhatIsNoToken(String header) {
+    assertThat(API.send(API.request("/api/sites").header("Authorization", header)).refusal())
+        .isEqualTo("401 AUTH_001");
+  }
+
+  @Test
+  void refusesAMissingTokenAlsoWhereThereIsNoRoute() {
+    TestApi.Answer answer = API.send(API.request("/api/nothing/here"));
+    assertThat(answer.refusal()).isEqualTo("401 AUTH_001");
+    assertThat(answer.json().at("/error/code").asText()).isEqualTo("UNAUTHORIZED");
+    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+  }
+
+  @Test
+  void refusesTwoTokens() {
+    assertThat(
+            API.send(API.as(alice, "/api/sites").header("Authorization", "Bearer a.b.c")).status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void refusesATokenWithoutASignature() {
+    String header = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}");
+    String payload = API.tokens.issue(alice).token().split("\\.", -1)[1];
+    assertRefused(header + "." + payload + ".");
+  }
+
+  @Test
+  void refusesAnotherSecret() {
+    assertRefused(claims().signWith(key("another secret of thirty-two bytes")).compact());
+  }
+
+  @Test
+  void refusesAStrongerAlgorithmThanTheFixedOne() {
+    SecretKey longKey =
+        new SecretKeySpec(
+            (TestApi.SECRET + TestApi.SECRET).getBytes(StandardCharsets.UTF_8), "HmacSHA512");
+    assertRefused(claims().signWith(longKey, Jwts.SIG.HS512).compact());
+  }
+
+  @Test
+  void refusesAChangedPayload() {
+    String[] parts = API.tokens.issue(alice).token().split("\\.", -1);
+    String other = API.tokens.issue(API.world.signedUp("bob")).token().split("\\.", -1)[1];
+    assertRefused(parts[0] + "." + other + "." + parts[2]);
+  }
+
+  @Test
+  void refusesMissingOrForeignClaims() {
+    assertRefused(claims().issuer("somebody").signWith(KEY).compact());
+    assertRefused(claims().claim("aud", "others").signWith(KEY).compact());
+    assertRefused(claims().claim("role", "service_role").signWith(KEY).compact());
+    assertRefused(claims().expiration(null).signWith(KEY).compact());
+    assertRefused(claims().subject(null).signWith(KEY).compact());
+    assertRefused(claims().subject("not a uuid").signWith(KEY).compact());
+  }
+
+  @Test
+  void refusesATokenThatHasRunOut() {
+    Clock past = Clock.fixed(Instant.now().minus(Duration.ofHours(2)), ZoneOffset.UTC);
+    String old = new AccessTokens(TestApi.SECRET, past).issue(alice).token();
+    assertThat(
+            API.send(API.request("/api/sites").header("Authorization", "Bearer " + old)).refusal())
+        .isEqualTo("401 AUTH_002");
+  }
+
+  @Test
+  void refusesAHugeToken() {
+    assertRefused("a".repeat(5000) + ".b.c");
+  }
+
+  @Test
+  void knowsNobodyByTheTokenOfAnAccountThatIsGone() {
+    Account ghost = dev.aether.application.Fixtures.somebody("ghost");
+    assertThat(API.get(ghost, "/api/users/profile").refusal()).isEqualTo("401 AUTH_001");
+  }
+
+  @Test
+  void neverStartsWithAShortSecret() {
+    assertThatThrownBy(() -> new AccessTokens("short", Clock.systemUTC()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private void assertRefused(String token) {
+    assertThat(
+            API.send(API.request("/api/sites").header("Authorization", "Bearer " + token))
+                .refusal())
+        .isEqualTo("401 AUTH_001");
+  }
+
+  private JwtBuilder claims() {
+    return Jwts.builder()
+        .issuer("aether")
+        .subject(alice.id().toString())
+        .expiration(Date.from(Instant.now().plusSeconds(600)))
+        .claims(Map.of("aud", "authenticated", "role", "authenticated"));
+  }
+
+  private static SecretKey key(String secret) {
+    return new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+  }
+
+  private static String base64(String text) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

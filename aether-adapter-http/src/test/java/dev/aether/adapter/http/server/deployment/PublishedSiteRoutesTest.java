@@ -1,0 +1,176 @@
+package dev.aether.adapter.http.server.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aether.adapter.http.server.TestApi;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.site.Site;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PublishedSiteRoutesTest {
+  private static final TestApi API = new TestApi(Optional.of(TestApi.BASE_DOMAIN));
+  private static Site site;
+  private static Account alice;
+
+  @BeforeAll
+  static void deploy() {
+    alice = API.world.signedUp("alice");
+    site = API.world.generatedSiteOf(alice);
+    TestApi.Answer accepted = API.post(alice, "/api/deploy/" + site.id(), "");
+    assertThat(accepted.status()).isEqualTo(202);
+    API.work();
+    assertThat(API.get(alice, accepted.header("Location")).json().get("url").asText())
+        .isEqualTo("http://" + site.slug() + ".sites.test:" + API.url().getPort() + "/");
+  }
+
+  @AfterAll
+  static void close() {
+    API.close();
+  }
+
+  @Test
+  void servesThePageToAnybodyUnderAStrictPolicy() {
+    TestApi.Answer page = API.send(API.request(root()));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.text()).contains("Bakery");
+    assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+    assertThat(page.header("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+  }
+
+  @Test
+  void servesTheAssetsOfThePageForever() {
+    String path = root() + stylesheet();
+    TestApi.Answer css = API.send(API.request(path));
+    assertThat(css.header("Content-Type")).startsWith("text/css");
+    assertThat(css.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+  }
+
+  @Test
+  void savesWhoHasThePageAlready() {
+    String tag = API.send(API.request(root())).header("ETag");
+    assertThat(tag).matches("\"[0-9a-f]{64}\"");
+    TestApi.Answer again = API.send(API.request(root()).header("If-None-Match", "\"x\", " + tag));
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.text()).isEmpty();
+    assertThat(again.header("ETag")).isEqualTo(tag);
+    assertThat(API.send(API.request(root()).header("If-None-Match", "\"x\"")).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void compressesForWhoTakesItUnderATagOfItsOwn() throws IOException {
+    TestApi.Answer plain = API.send(API.request(root()));
+    TestApi.Answer gzip = API.send(API.request(root()).header("Accept-Encoding", "br, gzip"));
+    assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(gzip.header("ETag")).isNotEqualTo(plain.header("ETag"));
+    assertThat(gzip.header("Vary")).isEqualTo("Accept-Encoding");
+    try (GZIPInputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(gzip.response().body()))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain.text());
+    }
+    assertThat(
+            API.send(API.request(root()).header("Accept-Encoding", "gzip;q=0"))
+                .header("Content-Encoding"))
+        .isEmpty();
+  }
+
+  @Test
+  void answersHeadWithoutABody() {
+    TestApi.Answer head =
+        API.send(API.request(root()).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.text()).isEmpty();
+    assertThat(head.header("ETag")).isNotEmpty();
+  }
+
+  @Test
+  void sendsWhoForgotTheSlashToThePage() {
+    TestApi.Answer answer = API.send(API.request("/s/" + site.slug()));
+    assertThat(answer.status()).isEqualTo(308);
+    assertThat(answer.header("Location")).endsWith(root());
+  }
+
+  @Test
+  void showsTheSitesOwnPageWhereThereIsNone() {
+    TestApi.Answer answer = API.send(API.request(root() + "a/b/c"));
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).startsWith("text/html");
+  }
+
+  @Test
+  void knowsNoSiteThatIsNotLive() {
+    Site draft = API.world.generatedSiteOf(API.world.signedUp("bob"));
+    for (String slug : new String[] {draft.slug().value(), "nobody-has-this", "-x-", "admin"}) {
+      assertThat(API.send(API.request("/s/" + slug + "/")).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void getsOutOfNoBundle() {
+    for (String path : new String[] {"..%2f..%2fetc%2fpasswd", "assets/..%2findex.html", "%00"}) {
+      assertThat(API.send(API.request(root() + path)).status()).isIn(400, 404);
+    }
+  }
+
+  @Test
+  void servesOnlyTheSiteUnderItsOwnHost() throws IOException {
+    String host = site.slug() + "." + TestApi.BASE_DOMAIN;
+    assertThat(raw("GET / HTTP/1.1", host)).startsWith("HTTP/1.1 200").contains("Bakery");
+    assertThat(raw("GET / HTTP/1.1", host.toUpperCase(java.util.Locale.ROOT) + ":80"))
+        .startsWith("HTTP/1.1 200");
+    assertThat(raw("GET /api/sites HTTP/1.1", host)).startsWith("HTTP/1.1 404").contains("<html");
+    assertThat(raw("POST /auth/v1/signup HTTP/1.1", host)).startsWith("HTTP/1.1 405");
+    assertThat(raw("GET / HTTP/1.1", "nobody." + TestApi.BASE_DOMAIN)).startsWith("HTTP/1.1 404");
+    assertThat(raw("GET / HTTP/1.1", host + "\r\nHost: other")).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void refusesADeploymentThatItDoesNotOffer() {
+    String path = "/api/deploy/" + site.id();
+    assertThat(API.post(alice, path, "{\"environment\": \"preview\"}").refusal())
+        .isEqualTo("400 DEPLOY_003");
+    assertThat(API.post(alice, path, "{\"domain\": \"example.com\"}").refusal())
+        .isEqualTo("400 DEPLOY_003");
+  }
+
+  private static String root() {
+    return "/s/" + site.slug() + "/";
+  }
+
+  private static String stylesheet() {
+    Matcher link =
+        Pattern.compile("assets/site\\.[0-9a-f]+\\.css")
+            .matcher(API.send(API.request(root())).text());
+    assertThat(link.find()).isTrue();
+    return link.group();
+  }
+
+  /** With a host of one's own choice, which an HTTP client would not let one set. */
+  private static String raw(String line, String host) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), API.url().getPort())) {
+      String request =
+          line + "\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+          .lines()
+          .collect(Collectors.joining("\n"));
+    }
+  }
+}
