@@ -1,0 +1,178 @@
+package dev.aether.bootstrap;
+
+import dev.aether.adapter.ai.builtin.BuiltInComposer;
+import dev.aether.adapter.http.server.access.AccessTokens;
+import dev.aether.adapter.http.server.access.Authentication;
+import dev.aether.adapter.http.server.account.AuthRoutes;
+import dev.aether.adapter.http.server.account.BcryptHashing;
+import dev.aether.adapter.http.server.billing.ProfileRoutes;
+import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
+import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.http.server.shared.HealthRoutes;
+import dev.aether.adapter.http.server.shared.HttpServer;
+import dev.aether.adapter.http.server.site.SiteRoutes;
+import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.adapter.jdbi.billing.JdbiCredits;
+import dev.aether.adapter.jdbi.billing.JdbiProfiles;
+import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
+import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
+import dev.aether.adapter.jdbi.deployment.JdbiPublications;
+import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
+import dev.aether.adapter.jdbi.generation.JdbiGenerations;
+import dev.aether.adapter.jdbi.shared.DatabaseUrl;
+import dev.aether.adapter.jdbi.shared.JdbiJobs;
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.adapter.jdbi.shared.JobRunner;
+import dev.aether.adapter.jdbi.site.JdbiSiteViews;
+import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.application.access.SignIn;
+import dev.aether.application.access.SignUp;
+import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ShowProfile;
+import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.ShowDeployment;
+import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.GenerateSite;
+import dev.aether.application.generation.Generations;
+import dev.aether.application.generation.RequestGeneration;
+import dev.aether.application.generation.ShowGeneration;
+import dev.aether.application.generation.SiteComposer;
+import dev.aether.application.shared.Ids;
+import dev.aether.application.shared.JobKind;
+import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.DeleteSite;
+import dev.aether.application.site.ListSites;
+import dev.aether.application.site.ShowSite;
+import dev.aether.application.site.SiteViews;
+import dev.aether.application.site.Sites;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.shared.DomainException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A whole server on a database, wired from top to bottom. */
+final class Server implements AutoCloseable {
+  private static final String GIVEN_UP = "Something went wrong on our side; please try again.";
+
+  private final Settings settings;
+  private final Stores stores;
+  private final HttpServer http;
+  private final JobRunner runner;
+  private final AtomicBoolean serving = new AtomicBoolean();
+
+  Server(Settings settings, DatabaseUrl owner, String secret) {
+    this(settings, owner, secret, new BuiltInComposer());
+  }
+
+  Server(Settings settings, DatabaseUrl owner, String secret, SiteComposer composer) {
+    this.settings = settings;
+    this.stores =
+        Stores.open(owner, Secrets.derived(secret, "login role"), settings.sizes().pool());
+    Clock clock = Clock.systemUTC();
+    Ids ids = new RandomIds();
+    SiteAddresses addresses = new SiteAddresses(this::publicUrl, settings.baseDomain());
+
+    JdbiUnitOfWork units = stores.units();
+    AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
+    Jobs jobs = new JdbiJobs(units, () -> wake.get().run());
+    Sites sites = new JdbiSites(units);
+    SiteViews siteViews = new JdbiSiteViews(units);
+    Credits credits = new JdbiCredits(units);
+    Generations generations = new JdbiGenerations(units);
+    Deployments deployments = new JdbiDeployments(units);
+
+    GenerateSite generateSite =
+        new GenerateSite(units, generations, sites, credits, composer, clock);
+    DeploySite deploySite =
+        new DeploySite(units, sites, deployments, new JdbiPublications(units), addresses, clock);
+    this.runner =
+        new JobRunner(
+            stores.forQueue(),
+            Map.of(
+                JobKind.GENERATE_SITE,
+                new JobRunner.Job(
+                    id -> generateSite.handle(new GenerationId(id)),
+                    id -> generateSite.giveUp(new GenerationId(id), GIVEN_UP)),
+                JobKind.DEPLOY_SITE,
+                new JobRunner.Job(
+                    id -> deploySite.handle(new DeploymentId(id)),
+                    id -> deploySite.giveUp(new DeploymentId(id), GIVEN_UP))),
+            settings.sizes().workers());
+    wake.set(runner::wake);
+
+    JdbiAccounts accounts = new JdbiAccounts(units);
+    BcryptHashing hashing = new BcryptHashing(settings.sizes().bcryptCost());
+    AccessTokens tokens = new AccessTokens(secret, clock);
+    this.http =
+        new HttpServer(
+            List.of(
+                new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), addresses),
+                new HealthRoutes(this::isReady),
+                new AuthRoutes(
+                    new SignUp(units, accounts, hashing, ids, clock),
+                    new SignIn(units, accounts, hashing),
+                    tokens),
+                new Authentication(tokens),
+                new ProfileRoutes(new ShowProfile(units, new JdbiProfiles(units))),
+                new GenerationRoutes(
+                    new RequestGeneration(
+                        units,
+                        new RequestGeneration.Stores(
+                            new JdbiQuotas(units), credits, sites, generations, jobs),
+                        composer,
+                        ids,
+                        clock),
+                    new ShowGeneration(units, generations),
+                    composer),
+                new SiteRoutes(
+                    new ListSites(units, siteViews),
+                    new ShowSite(units, siteViews),
+                    new DeleteSite(units, sites),
+                    addresses),
+                new DeploymentRoutes(
+                    new RequestDeployment(units, sites, deployments, jobs, ids),
+                    new ShowDeployment(units, new JdbiDeploymentViews(units)),
+                    addresses)));
+  }
+
+  void start() {
+    http.start(settings.listen().host(), settings.listen().port());
+    runner.start();
+    serving.set(true);
+  }
+
+  /** How it is reached from outside; without a path. */
+  URI publicUrl() {
+    return settings
+        .publicUrl()
+        .orElseGet(() -> URI.create("http://" + settings.listen().host() + ":" + http.port()));
+  }
+
+  private boolean isReady() {
+    try {
+      stores.units().run(Actor.anonymous(), () -> {});
+      return serving.get();
+    } catch (DomainException e) {
+      return false; // the database does not answer, and says so in the log
+    }
+  }
+
+  /** Tells load balancers, lets requests and then jobs finish, and closes the database. */
+  @Override
+  public void close() {
+    serving.set(false);
+    http.close();
+    runner.close();
+    stores.close();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.aether.bootstrap;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every setting: its environment variable, its default and what it means. */
+enum Setting {
+  DATABASE_URL(
+      "",
+      "PostgreSQL to use, as jdbc:postgresql://… or postgres://user:password@host/db, 15.14 or"
+          + " newer; its user owns the schema and may create roles. Empty: the embedded one."),
+  DATA_DIR("data", "Folder of the embedded PostgreSQL and of generated secrets."),
+  HOST("127.0.0.1", "Address to listen on."),
+  PORT("8080", "Port to listen on; 0 for a free one, which is also what 'try' does by default."),
+  PUBLIC_URL("", "How the server is reached from outside. Empty: http://HOST:PORT."),
+  BASE_DOMAIN("", "Sites are also served at <slug>.BASE_DOMAIN. Empty: only at /s/<slug>/."),
+  JWT_SECRET(
+      "",
+      "Signs access tokens, 32 bytes or more. Empty: generated and kept in DATA_DIR; required with"
+          + " DATABASE_URL."),
+  POOL_SIZE("10", "Connections to PostgreSQL for requests and jobs, 1 to 200."),
+  WORKERS("2", "Jobs that run at the same time on this node, 1 to 64."),
+  BCRYPT_COST("10", "Slowness of password hashing, 4 to 16; each step doubles it.");
+
+  private static final String PREFIX = "AETHER_";
+
+  private final String absent;
+  private final String meaning;
+
+  Setting(String absent, String meaning) {
+    this.absent = absent;
+    this.meaning = meaning;
+  }
+
+  /** The environment variable. */
+  String variable() {
+    return PREFIX + name();
+  }
+
+  /** The default, empty for none. */
+  String absent() {
+    return absent;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  static boolean isOurs(String variable) {
+    return variable.startsWith(PREFIX);
+  }
+
+  static Optional<Setting> of(String variable) {
+    return Arrays.stream(values()).filter(s -> s.variable().equals(variable)).findFirst();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.aether.bootstrap;
+
+import dev.aether.adapter.http.server.access.AccessTokens;
+import dev.aether.adapter.jdbi.shared.DatabaseUrl;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** All settings, read and checked once. */
+record Settings(
+    Optional<DatabaseUrl> database,
+    Path dataDir,
+    Listen listen,
+    Optional<URI> publicUrl,
+    Optional<String> baseDomain,
+    Optional<String> jwtSecret,
+    Sizes sizes) {
+
+  record Listen(String host, int port) {}
+
+  record Sizes(int pool, int workers, int bcryptCost) {}
+
+  /**
+   * Reads {@code AETHER_…} variables; a misspelt one is refused, so that it is not silently lost.
+   */
+  static Settings of(Map<String, String> environment) {
+    environment.keySet().stream()
+        .filter(Setting::isOurs)
+        .filter(variable -> Setting.of(variable).isEmpty())
+        .findFirst()
+        .ifPresent(
+            variable -> {
+              throw new StartFailure(
+                  "There is no setting " + variable + "; './aether serve --help' lists all.");
+            });
+    Reader read = new Reader(environment);
+    Settings settings =
+        new Settings(
+            read.text(Setting.DATABASE_URL).map(Settings::databaseUrl),
+            Path.of(read.text(Setting.DATA_DIR).orElseThrow()).toAbsolutePath().normalize(),
+            new Listen(read.text(Setting.HOST).orElseThrow(), read.number(Setting.PORT, 0, 65_535)),
+            read.text(Setting.PUBLIC_URL).map(Settings::publicUrl),
+            read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain),
+            read.text(Setting.JWT_SECRET).map(Settings::secret),
+            new Sizes(
+                read.number(Setting.POOL_SIZE, 1, 200),
+                read.number(Setting.WORKERS, 1, 64),
+                read.number(Setting.BCRYPT_COST, 4, 16)));
+    if (settings.database().isPresent() && settings.jwtSecret().isEmpty()) {
+      throw new StartFailure("AETHER_JWT_SECRET is required together with AETHER_DATABASE_URL.");
+    }
+    return settings;
+  }
+
+  Settings withPort(int port) {
+    return new Settings(
+        database,
+        dataDir,
+        new Listen(listen.host(), port),
+        publicUrl,
+        baseDomain,
+        jwtSecret,
+        sizes);
+  }
+
+  private static DatabaseUrl databaseUrl(String text) {
+    try {
+      return DatabaseUrl.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new StartFailure("AETHER_DATABASE_URL: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static URI publicUrl(String text) {
+    String trimmed = text.replaceAll("/$", "");
+    if (!trimmed.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
+      throw new StartFailure("AETHER_PUBLIC_URL is http:// or https://, a host and no path.");
+    }
+    return URI.create(trimmed);
+  }
+
+  private static String baseDomain(String text) {
+    if (!text.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*")) {
+      throw new StartFailure("AETHER_BASE_DOMAIN is a domain name such as example.com.");
+    }
+    return text;
+  }
+
+  private static String secret(String text) {
+    if (text.getBytes(StandardCharsets.UTF_8).length < AccessTokens.MIN_SECRET_BYTES) {
+      throw new StartFailure("AETHER_JWT_SECRET has fewer than 32 bytes.");
+    }
+    return text;
+  }
+
+  /** Values with their defaults. */
+  private record Reader(Map<String, String> environment) {
+    Optional<String> text(Setting setting) {
+      String given = environment.getOrDefault(setting.variable(), "").strip();
+      return Optional.of(given.isEmpty() ? setting.absent() : given).filter(t -> !t.isEmpty());
+    }
+
+    int number(Setting setting, int min, int max) {
+      String text = text(setting).orElseThrow();
+      if (text.matches("[0-9]{1,6}")) {
+        int value = Integer.parseInt(text);
+        if (value >= min && value <= max) {
+          return value;
+        }
+      }
+      throw new StartFailure(
+          setting.variable() + " is a whole number from " + min + " to " + max + ".");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.aether.bootstrap;
+
+import dev.aether.adapter.jdbi.shared.DatabaseUrl;
+import dev.aether.application.Composers;
+import dev.aether.domain.generation.GenerationStep;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** A server whose composer begins and never ends, for tests that kill it in the middle. */
+final class StuckServer {
+  /** Held as long as the process lives: a lock that nobody refers to is let go. */
+  private static DataFolder folder;
+
+  private StuckServer() {}
+
+  /** Arguments: the data folder, or a database's address, user and password. */
+  public static void main(String[] arguments) throws InterruptedException {
+    Settings settings = Settings.of(Map.of("AETHER_PORT", "0", "AETHER_BCRYPT_COST", "4"));
+    DatabaseUrl owner;
+    String secret;
+    if (arguments.length == 1) {
+      folder = DataFolder.open(Path.of(arguments[0]));
+      Secrets secrets = Secrets.in(folder.path());
+      owner = EmbeddedDatabase.start(folder.path(), secrets.database()).owner();
+      secret = secrets.jwt();
+    } else {
+      owner = new DatabaseUrl(arguments[0], arguments[1], arguments[2]);
+      secret = TestServer.SECRET;
+    }
+    CountDownLatch never = new CountDownLatch(1);
+    Server server =
+        new Server(
+            settings,
+            owner,
+            secret,
+            Composers.doing(
+                (brief, progress) -> {
+                  progress.accept(GenerationStep.WRITING_WORDS);
+                  System.out.println("STUCK");
+                  try {
+                    never.await();
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                  throw new IllegalStateException("it never comes here");
+                }));
+    server.start();
+    System.out.println("URL " + server.publicUrl());
+    never.await();
+  }
+}
