@@ -43,10 +43,7 @@ class RaceTest {
   void reservesExactlyTheMonthsCredits() throws InterruptedException {
     List<ErrorCode> refusals =
         release(
-            () ->
-                PORTS
-                    .units()
-                    .run(aliceActs, () -> PORTS.credits().reserve(alice.id(), UUID.randomUUID())));
+            () -> PORTS.units().run(aliceActs, () -> PORTS.credits().reserve(UUID.randomUUID())));
     assertThat(refusals).hasSize(CLIENTS - 10).containsOnly(ErrorCode.AI_QUOTA_EXCEEDED);
     assertThat(used()).isEqualTo(10);
   }
@@ -104,7 +101,7 @@ class RaceTest {
         .run(
             aliceActs,
             () -> {
-              PORTS.credits().reserve(alice.id(), generation.id().value());
+              PORTS.credits().reserve(generation.id().value());
               PORTS.generations().add(generation, "model");
             });
     List<ErrorCode> refusals =

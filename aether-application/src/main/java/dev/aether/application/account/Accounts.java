@@ -16,7 +16,7 @@ public interface Accounts {
   /** The account and its password's hash; empty for an unknown address. */
   Optional<Credentials> credentialsOf(Email email);
 
-  /** Notes a sign-in; NOT_FOUND-free: an account that is gone is passed over. */
+  /** Notes a sign-in; an account that is gone is passed over. */
   void signedIn(UserId id);
 
   /** An account with the hash that its password is compared with. */

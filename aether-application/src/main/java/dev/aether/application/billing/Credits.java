@@ -1,6 +1,5 @@
 package dev.aether.application.billing;
 
-import dev.aether.domain.account.UserId;
 import java.util.UUID;
 
 /**
@@ -13,7 +12,7 @@ public interface Credits {
    * Takes one credit of the running user for the work {@code reference}; LIMIT {@code
    * AI_QUOTA_EXCEEDED} where none is left, however many ask at once.
    */
-  void reserve(UserId owner, UUID reference);
+  void reserve(UUID reference);
 
   /** The work succeeded: its credit is spent. No effect where it was already settled. */
   void commit(UUID reference);

@@ -54,7 +54,7 @@ public final class RequestGeneration {
               .requireOneMore(
                   ErrorCode.SITE_LIMIT_EXCEEDED,
                   "The plan has no room for another site; a larger plan has more.");
-          stores.credits().reserve(actor.id(), generation.id().value());
+          stores.credits().reserve(generation.id().value());
           stores.sites().add(site);
           stores.generations().add(generation, composer.model());
           stores.jobs().enqueue(JobKind.GENERATE_SITE, generation.id().value());

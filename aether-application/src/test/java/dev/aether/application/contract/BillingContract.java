@@ -89,7 +89,7 @@ public interface BillingContract extends Contract {
 
   private UUID reserve(Account account) {
     UUID reference = UUID.randomUUID();
-    in(account, () -> ports().credits().reserve(account.id(), reference));
+    in(account, () -> ports().credits().reserve(reference));
     return reference;
   }
 

@@ -108,6 +108,15 @@ final class Memory implements UnitOfWork {
     }
   }
 
+  /** The running user; refuses anybody else. */
+  UserId user() {
+    requireUnit();
+    if (actor instanceof Actor.User user) {
+      return user.id();
+    }
+    throw new IllegalStateException("row security: only for users");
+  }
+
   void requireService() {
     requireUnit();
     if (!(actor instanceof Actor.Service)) {

@@ -19,8 +19,8 @@ final class MemoryBilling implements Credits, Quotas, Profiles {
   }
 
   @Override
-  public void reserve(UserId owner, UUID reference) {
-    memory.requireWritable(owner);
+  public void reserve(UUID reference) {
+    UserId owner = memory.user();
     creditsOf(owner).requireOne();
     if (memory.tables().ledger.containsKey(reference)) {
       throw new IllegalStateException("reserved already: " + reference);

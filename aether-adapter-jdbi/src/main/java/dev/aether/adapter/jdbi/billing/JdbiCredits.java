@@ -2,7 +2,6 @@ package dev.aether.adapter.jdbi.billing;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.billing.Credits;
-import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.AiCredits;
 import dev.aether.domain.shared.Limit;
 import java.util.UUID;
@@ -18,7 +17,7 @@ public final class JdbiCredits implements Credits {
   }
 
   @Override
-  public void reserve(UserId owner, UUID reference) {
+  public void reserve(UUID reference) {
     Reservation outcome =
         units
             .handle()

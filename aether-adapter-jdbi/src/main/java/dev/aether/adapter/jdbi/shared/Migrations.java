@@ -46,15 +46,22 @@ public final class Migrations {
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("show server_version_num")) {
       row.next();
-      if (row.getInt(1) < OLDEST) {
-        throw new UnusableDatabase(
-            "PostgreSQL "
-                + connection.getMetaData().getDatabaseProductVersion()
-                + " is too old; 15.14 or newer is needed.");
-      }
+      requireVersion(row.getInt(1));
     } catch (SQLException e) {
       throw new UnusableDatabase(
           "The database at " + owner + " does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /** Refuses by PostgreSQL's own number of its version, such as 150014 for 15.14. */
+  static void requireVersion(int number) {
+    if (number < OLDEST) {
+      throw new UnusableDatabase(
+          "PostgreSQL "
+              + number / 10_000
+              + "."
+              + number % 10_000
+              + " is too old; 15.14 or newer is needed.");
     }
   }
 

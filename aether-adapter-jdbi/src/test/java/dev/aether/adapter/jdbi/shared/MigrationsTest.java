@@ -53,6 +53,14 @@ class MigrationsTest {
   }
 
   @Test
+  void refuseAPostgresThatIsTooOld() {
+    Migrations.requireVersion(150014);
+    assertThatThrownBy(() -> Migrations.requireVersion(150013))
+        .isInstanceOf(UnusableDatabase.class)
+        .hasMessage("PostgreSQL 15.13 is too old; 15.14 or newer is needed.");
+  }
+
+  @Test
   void seedTheTiersAsTheDomainDefinesThem() throws SQLException {
     DatabaseUrl owner = TestDatabase.migrated().owner();
     try (Connection connection = TestDatabase.connect(owner);
