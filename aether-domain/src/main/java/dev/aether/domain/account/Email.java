@@ -30,8 +30,10 @@ public record Email(String value) {
 
   /** Reads what a person typed: surrounding blanks and upper case do not matter. */
   public static Email parse(String raw) {
-    return new Email(
-        raw == null || raw.length() > 300 ? null : raw.strip().toLowerCase(Locale.ROOT));
+    String typed = raw == null || raw.length() > 300 ? "" : raw.strip();
+    // Lower case turns the Kelvin sign into an ASCII k, and so one address into another's.
+    boolean ascii = typed.chars().allMatch(c -> c < 0x80);
+    return new Email(ascii ? typed.toLowerCase(Locale.ROOT) : null);
   }
 
   @Override

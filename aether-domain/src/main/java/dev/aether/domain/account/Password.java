@@ -30,15 +30,20 @@ public final class Password {
     return password;
   }
 
-  /** A password to compare with; only what could never match is refused. */
+  /**
+   * A password to compare with; only what could never match is refused. Half of a surrogate pair
+   * has no UTF-8 form: it would be hashed as a question mark.
+   */
   public static Password typed(String raw) {
     Objects.requireNonNull(raw);
     if (raw.isEmpty()
         || raw.indexOf(0) >= 0
-        || raw.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+        || raw.length() > MAX_BYTES
+        || raw.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES
+        || raw.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
       throw Problem.of(
               ErrorCode.VAL_INVALID_INPUT,
-              "A password has 1 to " + MAX_BYTES + " bytes and no NUL character.")
+              "A password has 1 to " + MAX_BYTES + " bytes, no NUL and whole characters.")
           .asException();
     }
     return new Password(raw);

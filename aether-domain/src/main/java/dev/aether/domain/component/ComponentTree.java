@@ -26,7 +26,10 @@ public record ComponentTree(ComponentNode root, String version) {
   /** In UTF-16 units, for one text in a prop. */
   public static final int MAX_TEXT = 20_000;
 
-  /** In characters, for the tree's JSON form. */
+  /**
+   * In characters, for the JSON form of the root as this class prints it; what is read may be twice
+   * as long, since PostgreSQL puts blanks into it.
+   */
   public static final int MAX_JSON = 1 << 20;
 
   public static final String VERSION = "1.0";
@@ -40,6 +43,9 @@ public record ComponentTree(ComponentNode root, String version) {
       throw invalid("/root/type", "The root is a page.");
     }
     checkLimits(root);
+    if (TreeJson.write(root).toJson().length() > MAX_JSON) {
+      throw invalid("/root", "The tree has more than " + MAX_JSON + " characters.");
+    }
   }
 
   public static ComponentTree of(ComponentNode root) {
@@ -57,7 +63,7 @@ public record ComponentTree(ComponentNode root, String version) {
 
   /** Reads a tree; each refusal names the JSON pointer of its place. */
   public static ComponentTree ofJson(String json) {
-    if (json.length() > MAX_JSON) {
+    if (json.length() > 2 * MAX_JSON) {
       throw invalid("", "The tree has more than " + MAX_JSON + " characters.");
     }
     return TreeJson.read(JsonReader.read(json));

@@ -24,7 +24,7 @@ final class JsonPrinter {
     if (value instanceof PropValue.Text text) {
       string(text.value());
     } else if (value instanceof PropValue.Num num) {
-      out.append(num.value());
+      out.append(num.value().toPlainString());
     } else if (value instanceof PropValue.Flag flag) {
       out.append(flag.value());
     } else if (value instanceof PropValue.Items items) {

@@ -5,9 +5,11 @@ import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads JSON strictly (RFC 8259): no field twice, no lone surrogate, no NUL, no trailing text, no
@@ -21,6 +23,9 @@ public final class JsonReader {
   public static final int MAX_DEPTH = 64;
   public static final int MAX_VALUES = 200_000;
   public static final int MAX_CHARACTERS = 4 << 20;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?");
 
   private final String in;
   private int at;
@@ -142,11 +147,11 @@ public final class JsonReader {
   private char hex() {
     int code = 0;
     for (int i = 0; i < 4; i++) {
-      int digit = Character.digit(next(), 16);
-      if (digit < 0) {
+      char c = next();
+      if (!HexFormat.isHexDigit(c)) {
         throw wrong("an escape that is not hexadecimal");
       }
-      code = code * 16 + digit;
+      code = code * 16 + HexFormat.fromHexDigit(c);
     }
     return (char) code;
   }
@@ -167,11 +172,16 @@ public final class JsonReader {
       at++;
     }
     String digits = in.substring(start, at);
-    if (!digits.matches("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?")) {
+    if (!NUMBER.matcher(digits).matches()) {
       at = start;
       throw wrong("something that is not a value");
     }
-    return new PropValue.Num(new BigDecimal(digits));
+    BigDecimal number = new BigDecimal(digits);
+    if (!PropValue.Num.fits(number)) {
+      at = start;
+      throw wrong("a number with too many digits");
+    }
+    return new PropValue.Num(number);
   }
 
   private PropValue word(String word, PropValue value) {

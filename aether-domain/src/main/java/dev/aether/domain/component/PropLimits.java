@@ -8,6 +8,7 @@ import java.util.Map;
 final class PropLimits {
   private static final int MAX_DEPTH = 8;
   private static final int MAX_VALUES = 2_000;
+  private static final int MAX_NAME = 100;
 
   private PropLimits() {}
 
@@ -17,7 +18,8 @@ final class PropLimits {
     int values = 0;
     while (!open.isEmpty()) {
       Place place = open.pop();
-      if (++values + open.size() > MAX_VALUES) {
+      values++;
+      if (values + open.size() + place.width() > MAX_VALUES) {
         throw ComponentTree.invalid(pointer, "The props have more than " + MAX_VALUES + " values.");
       }
       if (place.depth() > MAX_DEPTH) {
@@ -33,6 +35,7 @@ final class PropLimits {
       } else if (place.value() instanceof PropValue.Fields fields) {
         for (Map.Entry<String, PropValue> field : fields.values().entrySet()) {
           checkText(field.getKey(), place.pointer());
+          checkName(field.getKey(), place.pointer());
           open.push(place.inner(field.getValue(), field.getKey()));
         }
       }
@@ -52,7 +55,23 @@ final class PropLimits {
     }
   }
 
+  /**
+   * Pointers are made of names: long ones, repeated for each value below, would fill the memory.
+   */
+  private static void checkName(String name, String pointer) {
+    if (name.length() > MAX_NAME) {
+      throw ComponentTree.invalid(
+          pointer, "A prop's name has more than " + MAX_NAME + " characters.");
+    }
+  }
+
   private record Place(PropValue value, String pointer, int depth) {
+    int width() {
+      return value instanceof PropValue.Items items
+          ? items.values().size()
+          : value instanceof PropValue.Fields fields ? fields.values().size() : 0;
+    }
+
     Place inner(PropValue value, String name) {
       String escaped = name.replace("~", "~0").replace("/", "~1");
       return new Place(value, pointer + "/" + escaped, depth + 1);

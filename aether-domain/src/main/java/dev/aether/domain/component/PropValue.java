@@ -47,9 +47,18 @@ public sealed interface PropValue {
     }
   }
 
+  /** A number of at most 31 digits before the point and 30 behind it, however it was written. */
   record Num(BigDecimal value) implements PropValue {
     public Num {
-      Objects.requireNonNull(value);
+      if (!fits(value)) {
+        throw new IllegalArgumentException("a number has at most 31 digits and 30 decimals");
+      }
+      value = value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** Whether its plain form, which is what PostgreSQL makes of it, can be read again. */
+    static boolean fits(BigDecimal value) {
+      return value.scale() <= 30 && (long) value.precision() - value.scale() <= 31;
     }
   }
 

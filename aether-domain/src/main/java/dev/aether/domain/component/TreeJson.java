@@ -21,7 +21,7 @@ final class TreeJson {
     return PropValue.fields(fields);
   }
 
-  private static PropValue write(ComponentNode node) {
+  static PropValue write(ComponentNode node) {
     Map<String, PropValue> fields = new LinkedHashMap<>();
     fields.put("id", PropValue.text(node.id().value()));
     fields.put("type", PropValue.text(node.type().wire()));
@@ -92,6 +92,8 @@ final class TreeJson {
   }
 
   private static String shown(String name) {
-    return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+    return name.codePointCount(0, name.length()) > 40
+        ? name.substring(0, name.offsetByCodePoints(0, 40)) + "…"
+        : name;
   }
 }

@@ -49,7 +49,11 @@ public record TextRule(String field, int min, int max) {
         .findFirst();
   }
 
+  /** Blanks count between visible characters only. */
   private static long visible(String text) {
+    if (text.codePoints().allMatch(c -> isBlank(c) || isInvisible(c))) {
+      return 0;
+    }
     return text.codePoints().filter(c -> !isInvisible(c)).count();
   }
 
@@ -71,9 +75,16 @@ public record TextRule(String field, int min, int max) {
 
   /**
    * Zero-width characters take no place; a joiner inside an emoji is allowed but does not count.
+   * Nor do fillers and variation selectors, which Unicode counts among letters, marks and symbols.
    */
   private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT;
+    boolean filler =
+        c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800 || c == 0x034F;
+    boolean selector =
+        (c >= 0x180B && c <= 0x180F)
+            || (c >= 0xFE00 && c <= 0xFE0F)
+            || (c >= 0xE0000 && c <= 0xE0FFF);
+    return filler || selector || Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isForbidden(int c) {

@@ -3,6 +3,7 @@ package dev.aether.domain.site;
 import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.TextRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,13 @@ public record SeoData(
             .map(k -> KEYWORD.require(k, ErrorCode.VAL_INVALID_INPUT))
             .limit(20)
             .toList();
-    if (!LANGUAGE.matcher(language).matches()) {
-      throw new IllegalArgumentException("not a language tag: " + language);
-    }
-    if (!TYPE.matcher(entityType).matches()) {
-      throw new IllegalArgumentException("not a schema.org type: " + entityType);
+    requireForm(LANGUAGE, language, "A page's language is a tag such as en or pt-BR.");
+    requireForm(TYPE, entityType, "What a page is about is a type of schema.org such as Bakery.");
+  }
+
+  private static void requireForm(Pattern form, String text, String message) {
+    if (text == null || !form.matcher(text).matches()) {
+      throw Problem.of(ErrorCode.VAL_INVALID_INPUT, message).asException();
     }
   }
 

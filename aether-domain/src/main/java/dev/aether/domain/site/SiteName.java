@@ -8,7 +8,8 @@ public record SiteName(String value) {
   public static final TextRule RULE = new TextRule("name", 1, 80);
 
   public SiteName {
-    value = RULE.require(value, ErrorCode.VAL_INVALID_INPUT).replaceAll("\\s+", " ");
+    value =
+        RULE.require(value, ErrorCode.VAL_INVALID_INPUT).replaceAll("[\\s\\u2028\\u2029]+", " ");
   }
 
   @Override

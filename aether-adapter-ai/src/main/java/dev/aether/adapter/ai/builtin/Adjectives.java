@@ -26,9 +26,13 @@ final class Adjectives {
         String.join(
             " ",
             words.stream()
-                .filter(word -> !PRAISE.contains(word.toLowerCase(Locale.ROOT).replace(",", "")))
+                .filter(word -> !isPraise(word) || phrase.contains(word + " batch"))
                 .toList());
     String clean = kept.replaceAll("^(?:and|&|,) | (?:and|&)$", "").strip();
     return clean.isEmpty() ? phrase : clean;
+  }
+
+  private static boolean isPraise(String word) {
+    return PRAISE.contains(word.toLowerCase(Locale.ROOT).replace(",", ""));
   }
 }

@@ -16,7 +16,8 @@ final class CleanText {
   private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s.,;:!?'\"&/%$€£₩+-]+");
   private static final Pattern DAYS =
       Pattern.compile(
-          "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter)\\b");
+          "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:january|february|april|june"
+              + "|july|august|september|october|november|december|christmas|easter)\\b");
   private static final Pattern TWICE =
       Pattern.compile("(?iu)(?<![\\p{L}'])(\\p{L}+)(?:\\s+\\1(?![\\p{L}']))+");
   private static final Pattern ENDLESS = Pattern.compile("\\S{36,}");

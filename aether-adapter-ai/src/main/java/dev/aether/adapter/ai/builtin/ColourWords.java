@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 /** The words of a prompt that speak of its look, where they do not belong to a name or a thing. */
 final class ColourWords {
   private static final String THINGS =
-      "(?!-| (?:tea|bean|chair|door|wine|card|cross|light district|market|house|energy|collar|belt|sea|forest|owned|hat|smith|meat|noise))";
+      "(?!-| (?:tea|bean|chair|door|wine|card|cross|light district|market|house|energy"
+          + "|collar|belt|sea|forest|owned|hat|smith|meat|noise))";
   private static final Map<String, Pattern> COLOURS = new LinkedHashMap<>();
   private static final Pattern DARK =
       Pattern.compile(
-          "\\bdark(?: mode| theme| colou?rs?| style| look| background|,| and moody)|\\bmoody\\b|어두운|다크");
+          "\\bdark(?: mode| theme| colou?rs?| style| look| background|,| and moody)|\\bmoody\\b"
+              + "|어두운|다크");
   private static final Pattern LIGHT =
       Pattern.compile("\\b(?:light|bright)(?: mode| theme| colou?rs?| background)|밝은");
   private static final Pattern PLAYFUL =

@@ -29,7 +29,7 @@ final class ContactDetails {
 
   private static String where(Place place) {
     boolean inside = place.preposition().matches("in|at|from|");
-    return inside ? place.name() : English.capital(place.inWords());
+    return inside ? English.capital(place.name()) : English.capital(place.inWords());
   }
 
   private static PropValue detail(String label, String value, boolean placeholder) {

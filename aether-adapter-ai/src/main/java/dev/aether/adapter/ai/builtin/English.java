@@ -61,7 +61,7 @@ final class English {
         phrase.replaceAll(" about .*", "").replaceAll("^.* ", "").toLowerCase(Locale.ROOT);
     boolean listed = PERSONS.contains(last);
     return listed
-        || (last.matches("\\p{L}+(?:ist|ician|tician|grapher|igner|itect|yer|inter|icter|tor|er)")
+        || (last.matches("\\p{L}+(?:ist|ician|tician|grapher|igner|itect|yer|inter|icter|or|er)")
             && !NO_PERSONS.contains(last));
   }
 

@@ -1,7 +1,5 @@
 package dev.aether.adapter.ai.builtin;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,20 +9,37 @@ final class EnglishReader {
       Pattern.compile("(?<!\\b(?:St|Dr|Mr|Mrs|Ms|No|vs|Mt|Ft|e\\.g|i\\.e))[.!?;]+(?:\\s+|$)");
   private static final Pattern ABOUT_PAGE =
       Pattern.compile(
-          "(?i)\\b(?:website|web ?page|site|page|section|colou?rs?|font|layout|logo|button|homepage|design should|palette|header|footer|instructions|system prompt|prompt|style|vibe|look and feel|seo|responsive)\\b");
+          "(?i)\\b(?:website|web ?page|site|page|section|colou?rs?|font|layout|logo|button"
+              + "|homepage|design should|palette|header|footer|instructions|system prompt|prompt"
+              + "|style|vibe|look and feel|seo|responsive)\\b");
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?i)(?:hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|please"
+              + "|cheers)(?:\\W+\\p{L}+){0,3}");
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?i)[^.!?]*\\b(?:ignore|disregard|forget)\\b[^.!?]*\\b(?:instructions?|prompts?|rules|above)\\b[^.!?]*[.!?]?|[^.!?]*\\bsystem prompt\\b[^.!?]*[.!?]?");
+          "(?i)[^.!?]*\\b(?:ignore|disregard|forget)\\b[^.!?]*\\b(?:instructions?|prompts?"
+              + "|rules|above)\\b[^.!?]*[.!?]?|[^.!?]*\\bsystem prompt\\b[^.!?]*[.!?]?");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)(?:ers|ors|ists|people|kids|children|families|adults|teens|women|men|students"
+              + "|parents|dogs|cats|pets|everyone|athletes|couples|babies|girls|boys|brides|tourists"
+              + "|locals|businesses|restaurants|companies)$|\\bwho\\b|^$");
   private static final Pattern SINGLE =
       Pattern.compile(
-          "(?i)^(?:hi[ ,!]+)?(?:i'm|i am|i work as|i've been)\\b(?! looking| opening| starting)|\\bi (?!need|want|would|like|run|own|have|operate|manage|opened|open|started|just|recently|am|do not|don't|will|')\\p{L}+|\\b(?:i'm|i am) an? |\\bfor (?:me|myself)\\b|\\bmy (?:portfolio|photography|art|writing|novel|books?|paintings|illustrations|music|work|cv|resume|thoughts|blog)\\b");
+          "(?i)^(?:hi[ ,!]+)?(?:i'm|i am|i work as|i've been)\\b(?! looking| opening| starting)"
+              + "|\\bi (?!need|want|would|like|run|own|have|operate|manage|opened|open|started|just"
+              + "|recently|am|do not|don't|will|')\\p{L}+|\\b(?:i'm|i am) an? |\\bfor (?:me"
+              + "|myself)\\b|\\bmy (?:portfolio|photography|art|writing|novel|books?|paintings"
+              + "|illustrations|music|work|cv|resume|thoughts|blog)\\b");
   private static final Pattern SEVERAL =
-      Pattern.compile("(?i)\\b(?:we|our|us|team|studio|collective|agency|duo|and i)\\b");
+      Pattern.compile("(?i)\\b(?:we|our|us|team|studio|collective|agency|duo|and i(?!'))\\b");
 
   private final EnglishKinds kinds = new EnglishKinds();
   private final Verbs verbs = new Verbs();
   private final PlaceFinder places = new PlaceFinder();
-  private final SentenceReader sentences = new SentenceReader(verbs, new Clauses(verbs, places));
+  private final SentenceReader sentences =
+      new SentenceReader(verbs, new Clauses(new Cues(verbs, places)));
 
   Reading read(String clean) {
     boolean foreign = Language.isForeign(clean);
@@ -36,24 +51,36 @@ final class EnglishReader {
         read(sentence.strip(), notes);
       }
     }
-    Kind kind = kind(notes.subject, rest);
+    Optional<Place> place = foreign ? places.findForeign(rest) : places.find(rest);
+    place.ifPresent(where -> notes.offers.removeIf(offer -> where.name().equalsIgnoreCase(offer)));
+    String core = notes.subject.replaceAll(" about .*", "");
+    Kind kind = kind(core, rest);
 
-    boolean named = !foreign && kinds.headOf(notes.subject).isPresent();
-    String subject = named ? Subject.of(notes.subject, kind) : named(notes.subject, kind);
+    if (kind.family().equals("shop") && !PEOPLE.matcher(notes.audience).find()) {
+      notes.offers.addAll(Offers.ofList(notes.audience));
+    }
+    String subject = foreign ? kind.noun() : Subject.of(notes.subject);
+    boolean retold = !foreign && Told.fits(notes, kinds.headOf(core));
+    Facts facts = retold ? Told.facts(notes, kind) : facts(notes, place);
     return new Reading(
         Language.ENGLISH,
         clean,
         kind,
         found.name(),
-        foreign ? places.findForeign(rest) : places.find(rest),
+        place,
         subject,
-        notes.facts(),
-        single(clean, subject, kind),
+        facts,
+        single(clean, retold ? "" : subject, kind),
         foreign);
   }
 
+  private static Facts facts(Notes notes, Optional<Place> place) {
+    Facts facts = notes.facts();
+    return notes.subject.isEmpty() ? facts : place.map(facts::withoutPlace).orElse(facts);
+  }
+
   private void read(String sentence, Notes notes) {
-    if (sentence.length() < 3) {
+    if (sentence.length() < 3 || GREETING.matcher(sentence).matches()) {
       return;
     }
     boolean asked = Instruction.isAsked(sentence);
@@ -78,17 +105,5 @@ final class EnglishReader {
     boolean several = SEVERAL.matcher(clean).find();
     boolean tool = kind.family().equals("software");
     return !several && !tool && (SINGLE.matcher(clean).find() || English.isPerson(subject));
-  }
-
-  /** A subject that names no kind is kept where it is short and plain; else the kind's own noun. */
-  private String named(String subject, Kind kind) {
-    boolean plain =
-        List.of(subject.split(" ", -1)).size() <= 5
-            && subject.matches("[\\p{L}\\p{M}' &-]{3,50}")
-            && !verbs.isBase(subject.split(" ", -1)[0].toLowerCase(Locale.ROOT));
-    if (kind.isKnown()) {
-      return kind.noun();
-    }
-    return Optional.of(subject).filter(s -> plain).orElse("");
   }
 }

@@ -1,6 +1,6 @@
 package dev.aether.adapter.ai.builtin;
 
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,20 +9,23 @@ final class KoreanReader {
   private static final String SITE = "(?:웹 ?사이트|홈 ?페이지|사이트|랜딩 ?페이지|웹 ?페이지|소개 ?페이지|페이지|누리집)";
   private static final Pattern REQUEST =
       Pattern.compile(
-          "\\s*(?:의|을 위한|를 위한|용)?\\s*(?:(?:홍보|소개|반응형|멋진|예쁜|심플한|모던한|깔끔한|세련된|따뜻한|고급스러운|감성적인|귀여운|느낌의|분위기의|간단한|온라인) ?)*"
+          "\\s*(?:의|을 위한|를 위한|용)?\\s*(?:(?:홍보|소개|반응형|멋진|예쁜|심플한|모던한|깔끔한|세련된|따뜻한|고급스러운|감성적인|귀여운"
+              + "|느낌의|분위기의|간단한|온라인) ?)*"
               + SITE
-              + "(?:를|을|가|이)? ?(?:(?:하나|좀|새로|빨리) ?)*(?:(?:만들|만드|제작|필요|디자인|구축|원해|원합|부탁|작성|생성|갖고|있으면|열고).*)?$");
+              + "(?:를|을|가|이)? ?(?:(?:하나|좀|새로|빨리) ?)*(?:(?:만들|만드|제작|필요|디자인|구축|원해|원합|부탁|작성|생성|갖고|있으면"
+              + "|열고).*)?$");
   private static final Pattern MAKE =
       Pattern.compile(
-          "(?:를|을|도)? ?(?:(?:하나|좀|새로) ?)*(?:만들어|만들고 싶|제작해|디자인해|개설하|개발해|생성해|작성해|필요합|필요해).*$");
+          "(?:를|을|도)? ?(?:(?:하나|좀|새로) ?)*(?:만들어 ?(?:줘|주|달|줄|봐|야|$)|만들고 싶|제작해|디자인해|개설하|개발해|생성해"
+              + "|작성해|필요합|필요해).*$");
   private static final Pattern OWNER =
       Pattern.compile("^(?:저는|저희는|우리는|나는|저희|우리|제가|저의|나의|제|내|안녕하세요)[ ,]+");
-  private static final Pattern NAME =
-      Pattern.compile(
-          "[\"']([^\"']{1,40})[\"'](?:이라는|라는)? ?(?:이름의|이란|란)? ?|(?:이름은|상호는|브랜드명은|가게 이름은) ([^\\s,.]{1,20}?)(?:입니다|이에요|예요|이고|고|,|\\.|$)|([\\p{L}\\p{N}]{2,20}?)(?:이라는|라는) (?:이름의 )?");
   private static final Pattern RUNNING =
       Pattern.compile(
-          "^(.+?)(?:을|를) (?:운영하고 (?:있|계).*|운영합니다|운영해요|운영 중.*|하고 있.*|열었.*|오픈.*|시작(?:했|합|하).*|준비하고.*|준비 중.*)$");
+          "^(.+?)(?:을|를) (?:운영하고 (?:있|계).*|운영합니다|운영해요|운영 중.*|하고 있.*|열었.*|오픈.*|시작(?:했|합|하).*"
+              + "|준비하고.*|준비 중.*)$");
+  private static final Set<String> MAKERS = Set.of("portfolio", "music", "journal");
+  private static final Pattern TWO = Pattern.compile("^(.+?)(?:이고|이며|인데),? (.+(?:다|요))$");
   private static final Pattern BEING = Pattern.compile("(?:입니다|이에요|예요|이다|인데요)$");
   private static final Pattern STATEMENT = Pattern.compile(".*(?:다|요|죠)$");
   private static final Pattern ABOUT_PAGE = Pattern.compile(SITE + "|색상|폰트|디자인은|느낌으로|섹션|프롬프트|지시");
@@ -31,13 +34,8 @@ final class KoreanReader {
   private final KoreanPlaces places = new KoreanPlaces();
 
   Reading read(String clean) {
-    Matcher named = NAME.matcher(clean);
-    Optional<String> name = Optional.empty();
-    String text = clean;
-    if (named.find()) {
-      name = Optional.ofNullable(first(named)).map(String::strip).filter(n -> !n.isEmpty());
-      text = (clean.substring(0, named.start()) + " " + clean.substring(named.end())).strip();
-    }
+    NameFinder.Found named = KoreanNameFinder.find(clean);
+    String text = named.rest();
     KoreanPlaces.Found found = places.find(text);
     Notes notes = new Notes();
     for (String sentence : text.split("[.!?]+\\s*", -1)) {
@@ -49,14 +47,13 @@ final class KoreanReader {
             .or(() -> kinds.headOf(clean))
             .or(() -> kinds.likeliest(clean))
             .orElse(Kind.UNKNOWN);
-    boolean known = kinds.headOf(notes.subject).isPresent();
-    String subject = known || !kind.isKnown() ? notes.subject : kind.noun();
+    String subject = notes.subject;
     KoreanOffers.of(text).stream().filter(item -> !isSelf(item, kind)).forEach(notes.offers::add);
     return new Reading(
         Language.KOREAN,
         clean,
         kind,
-        name,
+        named.name(),
         found.place(),
         subject,
         notes.facts(),
@@ -84,6 +81,12 @@ final class KoreanReader {
 
   private void part(String text, Notes notes) {
     if (text.length() < 2) {
+      return;
+    }
+    Matcher two = TWO.matcher(text);
+    if (two.matches() && kinds.headOf(two.group(1)).isPresent()) {
+      part(two.group(1), notes);
+      part(two.group(2), notes);
       return;
     }
     Matcher running = RUNNING.matcher(text);
@@ -116,20 +119,13 @@ final class KoreanReader {
 
   private String withoutPortfolio(String phrase) {
     String rest = phrase.replaceFirst("의? ?포트폴리오$", "");
-    return kinds.headOf(rest).isPresent() ? rest : phrase;
+    return kinds.headOf(rest).filter(kind -> MAKERS.contains(kind.family())).isPresent()
+        ? rest
+        : phrase;
   }
 
   /** Whether an item is the business itself or the page, and so nothing that it offers. */
   private boolean isSelf(String item, Kind kind) {
     return ABOUT_PAGE.matcher(item).find() || kinds.headOf(item).filter(kind::equals).isPresent();
-  }
-
-  private static String first(Matcher matcher) {
-    for (int i = 1; i <= matcher.groupCount(); i++) {
-      if (matcher.group(i) != null) {
-        return matcher.group(i);
-      }
-    }
-    return null;
   }
 }

@@ -46,7 +46,10 @@ final class PageWriter {
   private static ComponentNode footer(Page page) {
     Map<String, PropValue> props = new LinkedHashMap<>();
     props.put("brand", PropValue.text(page.name()));
-    page.copy().first("footer").ifPresent(text -> props.put("text", PropValue.text(text)));
+    page.copy()
+        .first("footer")
+        .filter(text -> !text.equals(page.name()))
+        .ifPresent(text -> props.put("text", PropValue.text(text)));
     props.put("links", PropValue.items(page.allLinks()));
     return ComponentNode.leaf("footer", ComponentType.FOOTER, PropValue.fields(props));
   }

@@ -13,28 +13,39 @@ import java.util.stream.Collectors;
 /** Finds where a business is: after a preposition, by its capital, a known name or a known kind. */
 final class PlaceFinder {
   private static final String PREPOSITION =
-      "\\b(?<!(?i:specialising|specializing|interested|expert|classes|lessons|written|invested|dealing|believe|trained|fluent|songs|books) )"
-          + "((?i:in|at|near|around|from|outside|across|throughout|based in|located in|serving))\\s+";
+      "\\b(?<!(?i:specialising|specializing|interested|expert|written|invested|dealing"
+          + "|believe|trained|fluent|songs|books) )"
+          + "((?i:in|at|near|around|from|outside|across|throughout|based in|located in"
+          + "|serving))\\s+";
   private static final String CAPITALS =
-      "(?:the |downtown |central |north |south |east |west |northern |southern |eastern |western |rural |upstate |greater |old town )*"
-          + "\\p{Lu}[\\p{L}\\p{M}'-]+(?:(?:(?<=St|Mt|Ft)\\.)? (?:of |de |del |la |le |upon |on |am |do )?\\p{Lu}[\\p{L}\\p{M}'-]*)*"
-          + "(?:, (?:\\p{Lu}{2}\\b|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*(?=\\s*(?:[.,;]|$|that|which|with|where|for|who|specializing|specialising))))?";
+      "(?:the |downtown |central |north |south |east |west |northern |southern |eastern "
+          + "|western |rural |upstate |greater |old town )*"
+          + "\\p{Lu}[\\p{L}\\p{M}'-]+(?:(?:(?<=St|Mt|Ft)\\.)? (?:of |de |del |la |le |upon |on "
+          + "|am |do )?\\p{Lu}[\\p{L}\\p{M}'-]*)*"
+          + "(?:, (?:\\p{Lu}{2}\\b|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*(?=\\s*(?:[.,;]|$"
+          + "|that|which|with|where|for|who|specializing|specialising))))?";
   private static final Pattern NAMED = Pattern.compile(PREPOSITION + "(" + CAPITALS + ")");
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "\\b(in|at|near|by|on|outside)\\s+((?:the (?:heart|middle|centre|center|outskirts|edge) of (?:the )?)?"
-              + "(?:the|a|our) (?:\\p{L}+ ){0,2}(?:town|village|city|city centre|city center|countryside|mountains?"
-              + "|hills|forest|woods|coast|seaside|beach|sea|lake|river|harbour|harbor|port|valley|islands?|desert"
-              + "|hills|suburbs|old quarter|neighbou?rhood|high street|university|campus|train station|station)\\b(?: of \\p{Lu}[\\p{L}'-]+)?)");
+          "\\b(in|at|near|by|on|outside)\\s+((?:the (?:heart|middle|centre|center|outskirts"
+              + "|edge) of (?:the )?)?"
+              + "(?:the|a|our) (?:\\p{L}+ ){0,2}(?:town|village|city|city centre|city center"
+              + "|countryside|mountains?"
+              + "|hills|forest|woods|coast|seaside|beach|sea|lake|river|harbour|harbor|port|valley"
+              + "|islands?|desert"
+              + "|hills|suburbs|old quarter|neighbou?rhood|high street|university|campus"
+              + "|train station|station)\\b(?: of \\p{Lu}[\\p{L}'-]+)?)");
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:Nyc|Sf|Dc|La)\\b$");
 
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?<![\\p{L}])(?:à|a|en|em|in|w|i|au) (\\p{Lu}[\\p{L}'-]+(?: (?:de |la |del )?\\p{Lu}[\\p{L}'-]+)*)");
+          "(?<![\\p{L}])(?:à|a|en|em|in|w|i|au) (\\p{Lu}[\\p{L}'-]+(?: (?:de |la "
+              + "|del )?\\p{Lu}[\\p{L}'-]+)*)");
 
   private final Set<String> notPlaces;
   private final Pattern known;
+  private final Pattern alone;
 
   PlaceFinder() {
     Lines lines = Lines.keyed("places-en.txt");
@@ -45,6 +56,7 @@ final class PlaceFinder {
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+    alone = Pattern.compile(", (" + any + ")(?:, (" + any + "))?(?=[.!]|$)");
     known =
         Pattern.compile(
             PREPOSITION
@@ -67,6 +79,10 @@ final class PlaceFinder {
     Matcher small = known.matcher(text.toLowerCase(Locale.ROOT));
     if (small.find()) {
       return Optional.of(place(small.group(1), initials(small.group(2), small.group(3))));
+    }
+    Matcher apart = alone.matcher(text.toLowerCase(Locale.ROOT));
+    if (apart.find()) {
+      return Optional.of(place("in", initials(apart.group(1), apart.group(2))));
     }
     Matcher described = DESCRIBED.matcher(text);
     return described.find()

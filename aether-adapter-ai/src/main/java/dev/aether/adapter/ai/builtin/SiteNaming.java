@@ -13,7 +13,8 @@ final class SiteNaming {
           "(?i)(?:online |web ?|e-?)?(?:shop|store|brand|e-?commerce|business|company)");
   private static final Set<String> SHORT_KOREAN = Set.of("shop", "learning", "software");
   private static final Pattern MODIFIER =
-      Pattern.compile("(?!온라인$|개인$|디자인$).*(?:는|은|을|를|에|의|로|한|인|운|던|할|된|진|린|와|과|고|며|서|,|있는)$");
+      Pattern.compile(
+          "(?!온라인$|개인$|디자인$).*(?:는|은|을|를|에|의|로|한|인|운|던|할|된|진|린|든|낸|온|와|과|하고|치고|리고|되고|이고|며|서|,)$");
   private static final int LONGEST = 60;
 
   private SiteNaming() {}
@@ -32,7 +33,7 @@ final class SiteNaming {
     Optional<String> place = reading.place().filter(Place::isNamed).map(Place::name);
     String what = korean ? korean(reading) : english(reading);
     if (what.isBlank() || what.length() > LONGEST) {
-      what = korean ? reading.kind().noun() : English.title(reading.kind().noun());
+      what = byKind(reading, korean);
     }
     if (what.isBlank() && !reading.facts().offers().isEmpty()) {
       what =
@@ -59,8 +60,18 @@ final class SiteNaming {
     return English.title(full.length() <= LONGEST ? full : sober);
   }
 
+  /** The kind's own noun, but no person's where several speak. */
+  private static String byKind(Reading reading, boolean korean) {
+    String noun = reading.kind().noun();
+    boolean wrong = !korean && !reading.single() && English.isPerson(noun);
+    return korean ? noun : wrong ? "" : English.title(noun);
+  }
+
   private static String korean(Reading reading) {
     String what = shortKorean(reading);
+    if (reading.kind().isKnown() && !what.isEmpty() && !names(reading, what)) {
+      return reading.kind().noun();
+    }
     boolean bare = reading.place().isEmpty() && SHORT_KOREAN.contains(reading.kind().family());
     List<String> goods = reading.facts().offers();
     return bare && !goods.isEmpty() && !what.contains(goods.get(0))
@@ -68,12 +79,17 @@ final class SiteNaming {
         : what;
   }
 
+  private static boolean names(Reading reading, String what) {
+    return reading.kind().names().stream().anyMatch(what::endsWith)
+        || what.matches(".*(?:가게|회사|사무실|사무소|공간|업체|센터|단체)");
+  }
+
   /** The last words of a Korean subject, from at most two words before the kind's name. */
   static String shortKorean(Reading reading) {
     List<String> words = List.of(reading.subject().split(" ", -1));
     int start = words.size() - 1;
     while (start > 0
-        && words.size() - start < 3
+        && words.size() - start < 4
         && !MODIFIER.matcher(words.get(start - 1)).matches()) {
       start--;
     }

@@ -13,6 +13,12 @@ final class SlotFiller {
   private static final Pattern FACELESS =
       Pattern.compile("^(?:are|were|have|do|don't|can|will|be|am) ");
 
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?:course|class|event|festival|exhibition|game|guide|directory|site|portfolio"
+              + "|collection|series"
+              + "|showcase|fair|tournament|conference|campaign|project|waitlist|library of .*)$");
+
   private SlotFiller() {}
 
   static Slots of(Reading reading) {
@@ -27,10 +33,10 @@ final class SlotFiller {
     values.put("deed", reading.facts().deeds().stream().findFirst().orElse(""));
     values.put("invitation", reading.facts().invitations().stream().findFirst().orElse(""));
     if (reading.language() == Language.KOREAN) {
-      values.put("subject", subject);
+      values.put("subject", names(reading) ? subject : "");
       String shortened = SiteNaming.shortKorean(reading);
-      values.put("short", shortened);
-      values.put("phrase", shortened.equals(subject) ? "" : subject);
+      values.put("short", names(reading) ? shortened : "");
+      values.put("phrase", shortened.equals(subject) && names(reading) ? "" : subject);
       values.computeIfPresent("deed", (key, deed) -> deed.replaceAll("[.]$", ""));
       values.put("we", reading.single() ? "저" : "저희");
       values.put("offers", String.join(", ", reading.facts().offers()));
@@ -40,7 +46,18 @@ final class SlotFiller {
     return new Slots(values);
   }
 
-  private static void english(Map<String, String> values, String subject, Reading reading) {
+  /** Whether a Korean phrase ends in what the business is, so that "입니다" may follow. */
+  private static boolean names(Reading reading) {
+    String subject = reading.subject();
+    return reading.kind().names().stream().anyMatch(subject::endsWith)
+        || subject.matches(".*(?:곳|가게|회사|사무실|사무소|공간|사람|업체|센터|단체|팀)");
+  }
+
+  private static void english(Map<String, String> values, String core, Reading reading) {
+    String told = reading.facts().told();
+    values.put("told", told);
+    values.put("Told", told.replaceAll("[.]$", ""));
+    String subject = told.isEmpty() ? core : "";
     values.put("subject", subject);
     values.put("Subject", English.capital(subject));
     String article = subject.isEmpty() ? "" : English.withArticle(subject);
@@ -52,9 +69,7 @@ final class SlotFiller {
     values.put("offers", offers);
     values.put("Offers", English.capital(offers));
     values.putAll(voice(reading.single()));
-    if (reading.single() && !English.isPerson(subject)) {
-      values.put("are", "run");
-    }
+    values.put("self", self(reading.single(), subject));
     String scene = values.get("invitation");
     values.put("Scene", scene.contains(" can ") ? "" : English.capital(scene));
     values.put("feat", FACELESS.matcher(values.get("deed")).find() ? "" : values.get("deed"));
@@ -62,6 +77,13 @@ final class SlotFiller {
       values.computeIfPresent("deed", (key, deed) -> mine(deed));
       values.computeIfPresent("feat", (key, deed) -> mine(deed));
     }
+  }
+
+  private static String self(boolean single, String subject) {
+    if (THING.matcher(subject).find()) {
+      return "This is";
+    }
+    return single ? (English.isPerson(subject) ? "I am" : "I run") : "We are";
   }
 
   /** What "we" do, as one person says it of himself. */

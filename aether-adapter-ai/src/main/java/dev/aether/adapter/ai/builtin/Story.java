@@ -29,7 +29,7 @@ final class Story {
     Facts facts = reading.facts();
     return facts.deeds().isEmpty()
         && !facts.offers().isEmpty()
-        && !reading.subject().contains(facts.offers().get(0));
+        && !(reading.subject() + facts.told() + facts.audience()).contains(facts.offers().get(0));
   }
 
   /** What it does, each as a sentence. */

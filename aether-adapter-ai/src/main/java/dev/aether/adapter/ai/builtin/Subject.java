@@ -3,16 +3,13 @@ package dev.aether.adapter.ai.builtin;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Makes a noun phrase fit to follow "we are a": an activity becomes a business, a dish its house.
- */
+/** Makes a noun phrase fit to follow "we are a": an activity becomes a business. */
 final class Subject {
   private static final Set<String> ACTIVITIES = Lines.set("words-en.txt", "activity");
-  private static final Set<String> MATTERS = Lines.set("words-en.txt", "matter");
 
   private Subject() {}
 
-  static String of(String phrase, Kind kind) {
+  static String of(String phrase) {
     String core = phrase.replaceAll(" about .*", "");
     String rest = phrase.substring(core.length());
     String last = core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -22,6 +19,6 @@ final class Subject {
     if (ACTIVITIES.contains(last)) {
       return core + " business" + rest;
     }
-    return MATTERS.contains(last) && kind.isKnown() ? kind.noun() + rest : phrase;
+    return phrase;
   }
 }

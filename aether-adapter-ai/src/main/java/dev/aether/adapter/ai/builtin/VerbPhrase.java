@@ -53,9 +53,10 @@ final class VerbPhrase {
     return led ? Optional.of(ours(String.join(" ", out))) : Optional.empty();
   }
 
-  /** Whether a word can only be a verb of the third person. */
-  boolean leads(String word) {
-    return verbs.baseOfThird(word.toLowerCase(Locale.ROOT), false).isPresent();
+  /** Whether a word is a verb of the third person, where one may stand or only where one must. */
+  boolean leads(String word, boolean expected) {
+    String low = word.toLowerCase(Locale.ROOT);
+    return (expected ? verbs.knownThird(low) : verbs.baseOfThird(low, false)).isPresent();
   }
 
   /**
@@ -65,7 +66,8 @@ final class VerbPhrase {
     return words[i].endsWith("s")
         && words[i - 1].equals("and")
         && !words[i + 1].matches(
-            "(?i)(?:for|in|of|to|with|from|at|on|by|that|every|near|around|overnight|online|daily).*");
+            "(?i)(?:for|in|of|to|with|from|at|on|by|that|every|near|around|overnight|online"
+                + "|daily).*");
   }
 
   /** From "specialising in contracts". */

@@ -17,13 +17,15 @@ final class Wishes {
           ComponentType.FAQ, Pattern.compile("\\bfaqs?\\b|frequently asked|자주 묻는|질문"),
           ComponentType.CONTACT,
               Pattern.compile(
-                  "contact|booking|book a|appointment|reserv|address|map\\b|opening hours|연락|예약|문의|오시는|위치 안내"),
+                  "contact|booking|book a|appointment|reserv|address|map\\b|opening hours|연락|예약|문의|오시는"
+                      + "|위치 안내"),
           ComponentType.SHOWCASE,
               Pattern.compile(
                   "gallery|portfolio|menu\\b|catalog|products?\\b|showcase|photos|갤러리|메뉴|포트폴리오|상품 목록"),
           ComponentType.FEATURES,
               Pattern.compile(
-                  "features?\\b|services? (?:list|section|page)|\\bservices$|pricing|price list|서비스 소개|기능"),
+                  "features?\\b|services? (?:list|section|page)|\\bservices$|pricing|price list|서비스 소개"
+                      + "|기능"),
           ComponentType.STORY,
               Pattern.compile("about (?:us|me|page|section)|our story|history|회사 소개|소개 페이지"),
           ComponentType.STEPS, Pattern.compile("how it works|process|steps|schedule|이용 방법|진행 과정"),
@@ -40,7 +42,8 @@ final class Wishes {
                   "\\bgallery (?:page|section|of)|(?:and|with|a|photo),? (?:a )?gallery|갤러리(?:와|를| 포함)"),
           ComponentType.FEATURES,
               Pattern.compile(
-                  "pricing (?:page|table|section)|(?:with|and|,) (?:a )?pricing\\b|price list|services (?:page|section)|가격표"),
+                  "pricing (?:page|table|section)|(?:with|and|,) (?:a )?pricing\\b|price list"
+                      + "|services (?:page|section)|가격표"),
           ComponentType.STORY, Pattern.compile("about (?:us|page|section)|our story"),
           ComponentType.STEPS, Pattern.compile("how it works"));
 

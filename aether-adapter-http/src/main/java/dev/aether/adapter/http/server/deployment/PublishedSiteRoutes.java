@@ -17,6 +17,8 @@ import java.util.Optional;
  * {slug}.{base domain}}, where nothing else is served.
  */
 public final class PublishedSiteRoutes implements Routes {
+  private static final String PREFIX = "/s/";
+
   private final LiveSites sites;
   private final SiteAddresses addresses;
 
@@ -28,10 +30,10 @@ public final class PublishedSiteRoutes implements Routes {
   @Override
   public void register(RoutesConfig routes) {
     routes.before(this::serveByHost);
-    routes.get("/s/{slug}", this::serveByPath);
-    routes.head("/s/{slug}", this::serveByPath);
-    routes.get("/s/{slug}/<path>", this::serveByPath);
-    routes.head("/s/{slug}/<path>", this::serveByPath);
+    routes.get(PREFIX + "{slug}", this::serveByPath);
+    routes.head(PREFIX + "{slug}", this::serveByPath);
+    routes.get(PREFIX + "{slug}/<path>", this::serveByPath);
+    routes.head(PREFIX + "{slug}/<path>", this::serveByPath);
   }
 
   private void serveByHost(Context ctx) {
@@ -50,15 +52,16 @@ public final class PublishedSiteRoutes implements Routes {
             });
   }
 
+  /** Works on the path as it was sent: no name of a site or file needs an escape. */
   private void serveByPath(Context ctx) {
-    String slug = ctx.pathParam("slug");
-    String prefix = "/s/" + slug;
-    if (ctx.path().equals(prefix)) {
+    String rest = ctx.path().substring(PREFIX.length());
+    int slash = rest.indexOf('/');
+    if (slash < 0) {
       // Links in a page are relative: without the slash they would miss.
-      ctx.redirect(prefix + "/", HttpStatus.PERMANENT_REDIRECT);
+      ctx.redirect(ctx.path() + "/", HttpStatus.PERMANENT_REDIRECT);
       return;
     }
-    serve(ctx, slug, ctx.path().substring(prefix.length() + 1));
+    serve(ctx, rest.substring(0, slash), rest.substring(slash + 1));
   }
 
   private void serve(Context ctx, String label, String path) {

@@ -116,7 +116,10 @@ class PublishedSiteRoutesTest {
   @Test
   void knowsNoSiteThatIsNotLive() {
     Site draft = API.world.generatedSiteOf(API.world.signedUp("bob"));
-    for (String slug : new String[] {draft.slug().value(), "nobody-has-this", "-x-", "admin"}) {
+    for (String slug :
+        new String[] {
+          draft.slug().value(), "nobody-has-this", "-x-", "admin", "%62akery", "%2e%2e"
+        }) {
       assertThat(API.send(API.request("/s/" + slug + "/")).status()).isEqualTo(404);
     }
   }

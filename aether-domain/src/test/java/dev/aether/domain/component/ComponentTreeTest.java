@@ -1,0 +1,143 @@
+package dev.aether.domain.component;
+
+import static dev.aether.domain.shared.Refusals.refusal;
+import static dev.aether.domain.shared.Refusals.refusalCode;
+import static dev.aether.domain.shared.Refusals.refusedPlace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aether.domain.shared.ErrorCode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComponentTreeTest {
+  private static final PropValue.Fields NONE = PropValue.fields(Map.of());
+
+  @Nested
+  class Depth {
+
+    @Test
+    void mayBeTenLevels() {
+      ComponentTree deepest = ComponentTree.of(chain(10));
+      assertThat(ComponentTree.ofJson(deepest.toJson().toJson())).isEqualTo(deepest);
+    }
+
+    @Test
+    void refusesATreeDeeperThanTenLevels() {
+      String place = "/root" + "/children/0".repeat(10);
+      assertThat(refusedPlace(() -> ComponentTree.of(chain(11)))).isEqualTo(place);
+      assertThat(refusedPlace(() -> ComponentTree.of(chain(5_000)))).isEqualTo(place);
+    }
+
+    @Test
+    void refusesADeepJsonAtTheFirstLevelTooMany() {
+      String json =
+          "{\"root\":"
+              + "{\"id\":\"a\",\"type\":\"page\",\"children\":[".repeat(15)
+              + "]}".repeat(15)
+              + ",\"version\":\"1.0\"}";
+      assertThat(refusedPlace(() -> ComponentTree.ofJson(json)))
+          .isEqualTo("/root" + "/children/0".repeat(10));
+    }
+
+    private static ComponentNode chain(int levels) {
+      ComponentNode node = ComponentNode.leaf("n" + levels, ComponentType.STORY, NONE);
+      for (int level = levels - 1; level > 0; level--) {
+        ComponentType type = level == 1 ? ComponentType.PAGE : ComponentType.STORY;
+        node = new ComponentNode(new NodeId("n" + level), type, NONE, List.of(node));
+      }
+      return node;
+    }
+  }
+
+  @Nested
+  class Nodes {
+
+    @Test
+    void mayBeTwoThousand() {
+      ComponentTree widest = ComponentTree.of(page(stories(1_999)));
+      assertThat(ComponentTree.ofJson(widest.toJson().toJson())).isEqualTo(widest);
+    }
+
+    @Test
+    void refusesOneMore() {
+      assertThat(refusedPlace(() -> ComponentTree.of(page(stories(2_000))))).isEqualTo("/root");
+      assertThat(refusal(() -> ComponentTree.of(page(stories(100_000)))).message())
+          .contains("more than 2000 nodes");
+    }
+
+    @Test
+    void refusesAnIdTwiceWhereverItStands() {
+      ComponentNode inner = ComponentNode.leaf("s0", ComponentType.CTA, NONE);
+      ComponentNode outer =
+          new ComponentNode(new NodeId("s9"), ComponentType.STORY, NONE, List.of(inner));
+      List<ComponentNode> children = List.of(stories(1).get(0), outer);
+      assertThat(refusedPlace(() -> ComponentTree.of(page(children))))
+          .isEqualTo("/root/children/1/children/0/id");
+    }
+
+    private static List<ComponentNode> stories(int count) {
+      return IntStream.range(0, count)
+          .mapToObj(i -> ComponentNode.leaf("s" + i, ComponentType.STORY, NONE))
+          .toList();
+    }
+  }
+
+  @Nested
+  class Size {
+
+    @Test
+    void isThatOfTheFormWhichIsStored() {
+      ComponentTree large = ComponentTree.ofJson(storiesOf("<".repeat(19_000), 9));
+      assertThat(ComponentTree.ofJson(large.toJson().toJson())).isEqualTo(large);
+      assertThat(refusedPlace(() -> ComponentTree.ofJson(storiesOf("<".repeat(19_000), 10))))
+          .isEqualTo("/root");
+    }
+
+    @Test
+    void letsTheDatabasePutBlanksIn() {
+      String json = storiesOf("a".repeat(19_900), 52);
+      String spaced = json.replace(":", " : ").replace(",", " , ") + " ".repeat(100_000);
+      assertThat(ComponentTree.ofJson(spaced)).isEqualTo(ComponentTree.ofJson(json));
+    }
+
+    @Test
+    void refusesTextBeyondItUnread() {
+      assertThat(refusalCode(() -> ComponentTree.ofJson("[".repeat(3_000_000))))
+          .isEqualTo(ErrorCode.SITE_INVALID_TREE);
+    }
+
+    private static String storiesOf(String text, int count) {
+      StringBuilder json = new StringBuilder("{\"root\":{\"id\":\"root\",\"type\":\"page\",");
+      json.append("\"children\":[");
+      for (int i = 0; i < count; i++) {
+        json.append(i == 0 ? "" : ",").append("{\"id\":\"s").append(i);
+        json.append("\",\"type\":\"story\",\"props\":{\"t\":\"").append(text).append("\"}}");
+      }
+      return json + "]},\"version\":\"1.0\"}";
+    }
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"A", "1a", "-a", "a_b", "a b", "a\n", "é", "a\"", "a.b", "a#"})
+  void refusesAnIdThatIsNoAnchor(String id) {
+    assertThat(refusalCode(() -> new NodeId(id))).isEqualTo(ErrorCode.SITE_INVALID_TREE);
+  }
+
+  @Test
+  void anIdHasSixtyFourCharactersAtMost() {
+    assertThat(new NodeId("a".repeat(64))).hasToString("a".repeat(64));
+    assertThat(refusalCode(() -> new NodeId("a".repeat(65))))
+        .isEqualTo(ErrorCode.SITE_INVALID_TREE);
+  }
+
+  private static ComponentNode page(List<ComponentNode> children) {
+    return new ComponentNode(new NodeId("root"), ComponentType.PAGE, NONE, children);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.aether.domain.deployment;
+
+import static dev.aether.domain.shared.Refusals.refusal;
+import static dev.aether.domain.shared.Refusals.refusalCode;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.render.BundleHash;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.site.SiteId;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class DeploymentTest {
+  private static final BundleHash BUNDLE = new BundleHash("0123456789abcdef".repeat(4));
+  private static final Deployment REQUESTED =
+      Deployment.requested(
+          new DeploymentId(new UUID(0, 1)),
+          new SiteId(new UUID(0, 2)),
+          new UserId(new UUID(0, 3)),
+          5);
+
+  @Test
+  void waitsWhenRequested() {
+    assertThat(REQUESTED.status()).isEqualTo(DeploymentStatus.PENDING);
+    assertThat(REQUESTED.revision()).isEqualTo(1);
+    assertThat(REQUESTED.bundle()).isEmpty();
+    assertThat(REQUESTED.failure()).isEmpty();
+  }
+
+  @Nested
+  class WhilePending {
+
+    @Test
+    void mayBeStarted() {
+      assertThat(REQUESTED.started().status()).isEqualTo(DeploymentStatus.BUILDING);
+      assertThat(REQUESTED.started().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void mayFail() {
+      assertThat(REQUESTED.failed("No room.").status()).isEqualTo(DeploymentStatus.ERROR);
+    }
+
+    @Test
+    void isNotReadyBeforeItIsBuilt() {
+      assertThat(refusal(() -> REQUESTED.ready(BUNDLE)).message()).contains("pending");
+      assertThat(refusalCode(() -> REQUESTED.ready(BUNDLE))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
+    }
+  }
+
+  @Nested
+  class WhileBuilding {
+    private final Deployment building = REQUESTED.started();
+
+    @Test
+    void mayBeStartedAgain() {
+      assertThat(building.started().status()).isEqualTo(DeploymentStatus.BUILDING);
+      assertThat(building.started().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void isReadyWithWhatWasBuilt() {
+      Deployment ready = building.ready(BUNDLE);
+      assertThat(ready.status()).isEqualTo(DeploymentStatus.READY);
+      assertThat(ready.bundle()).contains(BUNDLE);
+      assertThat(ready.failure()).isEmpty();
+      assertThat(ready.revision()).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhyItFailed() {
+      Deployment failed = building.failed("No room.");
+      assertThat(failed.failure()).contains("No room.");
+      assertThat(failed.bundle()).isEmpty();
+      assertThat(failed.revision()).isEqualTo(3);
+    }
+
+    @Test
+    void staysTheSameDeployment() {
+      assertThat(building.ready(BUNDLE))
+          .usingRecursiveComparison()
+          .comparingOnlyFields("id", "site", "owner", "sequence")
+          .isEqualTo(REQUESTED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"PENDING", "BUILDING"})
+  void hasEndedForGood(DeploymentStatus end) {
+    Deployment ended =
+        new Deployment(
+            REQUESTED.id(),
+            REQUESTED.site(),
+            REQUESTED.owner(),
+            5,
+            end,
+            7,
+            Optional.empty(),
+            Optional.empty());
+    assertThat(end.isEnd()).isTrue();
+    assertThat(refusalCode(ended::started)).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
+    assertThat(refusalCode(() -> ended.ready(BUNDLE))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
+    assertThat(refusalCode(() -> ended.failed("x"))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void statusIsFoundByItsName(DeploymentStatus status) {
+    assertThat(DeploymentStatus.ofWire(status.wire())).isEqualTo(status);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.aether.domain.site;
+
+import static dev.aether.domain.shared.Refusals.refusal;
+import static dev.aether.domain.shared.Refusals.refusalCode;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aether.domain.shared.ErrorCode;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+  private static final Slug FALLBACK = new Slug("fallback");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "a-b", "123", "a-1-b-2", "administrator"})
+  void acceptsAHostLabel(String value) {
+    assertThat(new Slug(value)).hasToString(value);
+  }
+
+  @Test
+  void hasThreeToSixtyThreeCharacters() {
+    assertThat(new Slug("a".repeat(63)).value()).hasSize(63);
+    assertThat(refusalCode(() -> new Slug("a".repeat(64)))).isEqualTo(ErrorCode.SITE_INVALID_SLUG);
+    assertThat(refusalCode(() -> new Slug("ab"))).isEqualTo(ErrorCode.SITE_INVALID_SLUG);
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(
+      strings = {
+        "-abc", "abc-", "a--b", "xn--abc", "ABC", "a.b", "a/b", "../etc", "a b", "a_b", "abc\n",
+        "café", "한글집", "a\0b", "abс", "%2e%2e"
+      })
+  void refusesWhatIsNotAHostLabel(String value) {
+    assertThat(refusalCode(() -> new Slug(value))).isEqualTo(ErrorCode.SITE_INVALID_SLUG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"admin", "api", "www", "localhost", "status", "login", "mail"})
+  void refusesReservedWords(String word) {
+    assertThat(refusal(() -> new Slug(word)).message()).contains(word, "reserved");
+  }
+
+  @Nested
+  class Suggest {
+
+    @ParameterizedTest
+    @CsvSource({
+      "Maple Street Bakery, maple-street-bakery",
+      "Café Crème, cafe-creme",
+      "Joe's Diner, joes-diner",
+      "Joe’s Diner, joes-diner",
+      "Straße & Söhne, strasse-sohne",
+      "Smørrebrød, smorrebrod",
+      "Œuvre Æon, oeuvre-aeon",
+      "ﬁne ﬂour, fine-flour",
+      "서울 Bakery, bakery",
+      "--A--B--C--, a-b-c",
+      "İstanbul, istanbul",
+      "<script>alert(1)</script>, script-alert-1-script"
+    })
+    void makesAHostLabelOfAName(String name, String slug) {
+      assertThat(Slug.suggest(name, FALLBACK)).hasToString(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "서울 빵집", "ab", "!!!", "Admin", "www", "\uD800"})
+    void fallsBackWhereNothingUsableRemains(String name) {
+      assertThat(Slug.suggest(name, FALLBACK)).isEqualTo(FALLBACK);
+    }
+
+    @Test
+    void cutsALongNameBetweenWords() {
+      Slug slug = Slug.suggest("bread ".repeat(50), FALLBACK);
+      assertThat(slug).hasToString("bread-bread-bread-bread-bread-bread-bread-bread");
+    }
+
+    @Test
+    void cutsALongWordAnywhere() {
+      assertThat(Slug.suggest("a".repeat(100_000), FALLBACK)).hasToString("a".repeat(48));
+      assertThat(Slug.suggest("a" + "-".repeat(100_000) + "bc", FALLBACK)).hasToString("a-bc");
+    }
+
+    @Test
+    void survivesAnEndlessStackOfAccents() {
+      assertThat(Slug.suggest("abc" + "\u0301".repeat(50_000), FALLBACK)).hasToString("abc");
+    }
+  }
+
+  @Nested
+  class Numbered {
+
+    @Test
+    void hangsTheNumberOn() {
+      assertThat(new Slug("bakery").numbered(2)).hasToString("bakery-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 999, Integer.MAX_VALUE})
+    void staysWithinSixtyThreeCharacters(int number) {
+      Slug longest = new Slug("a".repeat(63));
+      assertThat(longest.numbered(number).value())
+          .hasSizeLessThanOrEqualTo(63)
+          .endsWith("a-" + number);
+      assertThat(new Slug("ab-".repeat(20) + "abc").numbered(number).value())
+          .endsWith("-" + number)
+          .doesNotContain("--");
+    }
+
+    @Test
+    void differsFromNumberToNumber() {
+      Slug longest = new Slug("a".repeat(63));
+      assertThat(longest.numbered(2)).isNotEqualTo(longest.numbered(3)).isNotEqualTo(longest);
+    }
+  }
+}
