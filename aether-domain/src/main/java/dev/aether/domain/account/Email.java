@@ -16,10 +16,11 @@ public record Email(String value) {
   private static final Pattern GRAMMAR =
       Pattern.compile(
           "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
+              + "(?:"
               + LABEL
-              + "(?:\\."
-              + LABEL
-              + ")+");
+              + "\\.)+"
+              + "(?=[a-z])"
+              + LABEL);
 
   public Email {
     if (value == null || value.length() > 254 || !GRAMMAR.matcher(value).matches()) {

@@ -32,6 +32,12 @@ public record Deployment(
     Objects.requireNonNull(status);
     Objects.requireNonNull(bundle);
     Objects.requireNonNull(failure);
+    if (bundle.isPresent() != (status == DeploymentStatus.READY)) {
+      throw new IllegalArgumentException("a bundle comes with status READY, and only then");
+    }
+    if (failure.isPresent() != (status == DeploymentStatus.ERROR)) {
+      throw new IllegalArgumentException("a failure is told with status ERROR, and only then");
+    }
   }
 
   public static Deployment requested(DeploymentId id, SiteId site, UserId owner, int sequence) {

@@ -34,6 +34,9 @@ public record Generation(
     Objects.requireNonNull(status);
     Objects.requireNonNull(step);
     Objects.requireNonNull(failure);
+    if (failure.isPresent() != (status == GenerationStatus.ERROR)) {
+      throw new IllegalArgumentException("a failure is told with status ERROR, and only then");
+    }
   }
 
   public static Generation requested(
@@ -54,8 +57,12 @@ public record Generation(
     return to(GenerationStatus.PROCESSING, GenerationStep.READING_PROMPT, Optional.empty());
   }
 
+  /** The next step of the work; steps go forward only, and the ends have verbs of their own. */
   public Generation reached(GenerationStep next) {
     requireProcessing();
+    if (next.percent() <= step.percent() || next.percent() >= GenerationStep.DONE.percent()) {
+      throw new IllegalArgumentException("from " + step + " it does not go on to " + next);
+    }
     return to(GenerationStatus.PROCESSING, next, Optional.empty());
   }
 

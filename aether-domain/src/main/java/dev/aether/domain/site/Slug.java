@@ -81,6 +81,11 @@ public record Slug(String value) {
             .replace("æ", "ae")
             .replace("œ", "oe")
             .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("ð", "d")
+            .replace("þ", "th")
+            .replace("ı", "i")
             .replaceAll("['’]", "")
             .replaceAll("[^a-z0-9]+", "-");
     String trimmed = cut(ascii.replaceAll("^-+|-+$", ""), 48);

@@ -45,6 +45,7 @@ class EmailTest {
         "a@example..com",
         "a@example.com.",
         "a@[127.0.0.1]",
+        "a@127.0.0.1",
         "\"a b\"@example.com",
         "a b@example.com",
         "a@exam_ple.com",

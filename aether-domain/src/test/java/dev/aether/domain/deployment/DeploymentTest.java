@@ -3,6 +3,7 @@ package dev.aether.domain.deployment;
 import static dev.aether.domain.shared.Refusals.refusal;
 import static dev.aether.domain.shared.Refusals.refusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.render.BundleHash;
@@ -103,12 +104,34 @@ class DeploymentTest {
             5,
             end,
             7,
-            Optional.empty(),
-            Optional.empty());
+            Optional.of(BUNDLE).filter(b -> end == DeploymentStatus.READY),
+            Optional.of("why").filter(w -> end == DeploymentStatus.ERROR));
     assertThat(end.isEnd()).isTrue();
     assertThat(refusalCode(ended::started)).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
     assertThat(refusalCode(() -> ended.ready(BUNDLE))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
     assertThat(refusalCode(() -> ended.failed("x"))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
+  }
+
+  @Test
+  void tellsABundleOnlyWhenReadyAndAFailureOnlyWhenFailed() {
+    assertThatThrownBy(() -> withStatus(DeploymentStatus.READY, Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> withStatus(DeploymentStatus.ERROR, Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> withStatus(DeploymentStatus.BUILDING, Optional.of(BUNDLE)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Deployment withStatus(DeploymentStatus status, Optional<BundleHash> bundle) {
+    return new Deployment(
+        REQUESTED.id(),
+        REQUESTED.site(),
+        REQUESTED.owner(),
+        5,
+        status,
+        7,
+        bundle,
+        Optional.empty());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.aether.domain.generation;
 
 import static dev.aether.domain.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.DomainException;
@@ -84,6 +85,20 @@ class GenerationTest {
     }
 
     @Test
+    void goesForwardOnlyAndEndsByAVerb() {
+      Generation writing = processing.reached(GenerationStep.WRITING_WORDS);
+      for (GenerationStep step :
+          List.of(
+              GenerationStep.WAITING,
+              GenerationStep.WRITING_WORDS,
+              GenerationStep.DONE,
+              GenerationStep.FAILED)) {
+        assertThatThrownBy(() -> writing.reached(step))
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+    }
+
+    @Test
     void beginsAgainFromTheFirstStep() {
       Generation again = processing.reached(GenerationStep.STORING_SITE).started();
       assertThat(again.step()).isEqualTo(GenerationStep.READING_PROMPT);
@@ -145,7 +160,7 @@ class GenerationTest {
             status,
             GenerationStep.WAITING,
             7,
-            Optional.empty());
+            Optional.of("why").filter(w -> status == GenerationStatus.ERROR));
     return TRANSITIONS.entrySet().stream()
         .filter(transition -> isAllowed(from, transition.getValue()))
         .map(Map.Entry::getKey)
