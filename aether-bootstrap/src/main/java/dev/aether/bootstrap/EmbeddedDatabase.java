@@ -36,13 +36,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     requireOurVersion(data);
     LeftoverPostgres.stop(data);
     try {
-      removeHalfMade(data);
+      Path finished = folder.resolve("postgresql.made");
+      setAsideHalfMade(data, finished);
       Path passwordFile = Files.createTempFile(folder, "initdb", ".secret");
       try {
         Files.writeString(passwordFile, password);
         EmbeddedPostgres postgres = builder(folder, data, passwordFile, password).start();
         String server = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/";
         prepare(new DatabaseUrl(server + "postgres", "postgres", password));
+        Files.writeString(finished, MAJOR_VERSION);
         return new EmbeddedDatabase(postgres, new DatabaseUrl(server + DATABASE, OWNER, password));
       } finally {
         Files.delete(passwordFile);
@@ -100,11 +102,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** What an interrupted first start left has no data in it yet: initdb writes this file late. */
-  private static void removeHalfMade(Path data) throws IOException {
-    Path finished = data.resolve("global").resolve("pg_control");
+  /** What an interrupted first start left holds nobody's data; it is begun anew beside it. */
+  private static void setAsideHalfMade(Path data, Path finished) throws IOException {
     if (Files.exists(data) && Files.notExists(finished)) {
-      Files.move(data, data.resolveSibling("postgresql.broken-" + System.nanoTime()));
+      Files.move(data, data.resolveSibling("postgresql.unfinished-" + System.nanoTime()));
     }
   }
 

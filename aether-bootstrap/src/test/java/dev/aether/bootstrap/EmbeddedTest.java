@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,20 @@ class EmbeddedTest {
         .hasMessageContaining("PostgreSQL 99")
         .hasMessageContaining("Nothing was changed");
     assertThat(data.resolve("postgresql").resolve("PG_VERSION")).hasContent("99");
+  }
+
+  @Test
+  void beginsAnewWhereAFirstStartWasInterrupted() throws IOException {
+    Path data = temp.resolve("interrupted");
+    Path half = Files.createDirectories(data.resolve("postgresql"));
+    Files.writeString(half.resolve("PG_VERSION"), "18\n");
+    Files.writeString(half.resolve("postgresql.conf"), "# cut off");
+    try (Installation installation = Installation.start(settings(data))) {
+      assertThat(TestServer.Person.signedUp(installation.publicUrl()).creditsUsed()).isZero();
+    }
+    try (Stream<Path> inside = Files.list(data)) {
+      assertThat(inside).anyMatch(path -> path.toString().contains("postgresql.unfinished-"));
+    }
   }
 
   @Test
