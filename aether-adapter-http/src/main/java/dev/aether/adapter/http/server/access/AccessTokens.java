@@ -1,5 +1,7 @@
 package dev.aether.adapter.http.server.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.DomainException;
@@ -33,6 +35,10 @@ public final class AccessTokens {
   private final SecretKey key;
   private final JwtParser parser;
   private final Clock clock;
+
+  /** What was verified, so that a caller's next request need not be; only valid tokens get in. */
+  private final Cache<String, Verified> verified =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(5)).build();
 
   /**
    * Tokens under one secret.
@@ -83,6 +89,16 @@ public final class AccessTokens {
 
   /** Whose token it is; UNAUTHENTICATED where it is not one of ours or has run out. */
   public UserId verify(String token) {
+    Verified known = verified.getIfPresent(token);
+    if (known != null && clock.instant().isBefore(known.expiresAt())) {
+      return known.user();
+    }
+    Verified now = parse(token);
+    verified.put(token, now);
+    return now.user();
+  }
+
+  private Verified parse(String token) {
     try {
       if (token.length() > MAX_LENGTH) {
         throw invalid(null);
@@ -91,7 +107,8 @@ public final class AccessTokens {
       if (claims.getExpiration() == null || claims.getSubject() == null) {
         throw invalid(null);
       }
-      return new UserId(UUID.fromString(claims.getSubject()));
+      return new Verified(
+          new UserId(UUID.fromString(claims.getSubject())), claims.getExpiration().toInstant());
     } catch (ExpiredJwtException e) {
       throw new DomainException(
           Problem.of(ErrorCode.AUTH_EXPIRED_TOKEN, "The token has expired; sign in again."), e);
@@ -104,6 +121,8 @@ public final class AccessTokens {
     return new DomainException(
         Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "The token is not valid."), cause);
   }
+
+  private record Verified(UserId user, Instant expiresAt) {}
 
   /** A token and when it ends. */
   public record Issued(String token, Instant expiresAt) {}

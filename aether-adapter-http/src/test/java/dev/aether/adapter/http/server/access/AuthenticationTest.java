@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.adapter.http.server.TestApi;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.shared.DomainException;
+import dev.aether.domain.shared.ErrorCode;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +122,21 @@ class AuthenticationTest {
   }
 
   @Test
+  void refusesATokenThatItKnewOnceItHasRunOut() {
+    Instant start = Instant.parse("2026-01-01T00:00:00Z");
+    AtomicReference<Instant> now = new AtomicReference<>(start);
+    AccessTokens tokens = new AccessTokens(TestApi.SECRET, new SettableClock(now));
+    String token = tokens.issue(alice).token();
+    assertThat(tokens.verify(token)).isEqualTo(alice.id());
+    assertThat(tokens.verify(token)).isEqualTo(alice.id());
+    now.set(start.plus(AccessTokens.LIFETIME).plusSeconds(31));
+    assertThatThrownBy(() -> tokens.verify(token))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.AUTH_EXPIRED_TOKEN));
+  }
+
+  @Test
   void refusesAHugeToken() {
     assertRefused("a".repeat(5000) + ".b.c");
   }
@@ -157,5 +176,29 @@ class AuthenticationTest {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A clock that a test moves. */
+  private static final class SettableClock extends Clock {
+    private final AtomicReference<Instant> now;
+
+    SettableClock(AtomicReference<Instant> now) {
+      this.now = now;
+    }
+
+    @Override
+    public Instant instant() {
+      return now.get();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("it has one zone");
+    }
   }
 }
