@@ -1,5 +1,6 @@
 package dev.aether.domain.site;
 
+import dev.aether.domain.shared.Colour;
 import java.util.Objects;
 
 /** The five colours of a theme (specification, section 3.1). */

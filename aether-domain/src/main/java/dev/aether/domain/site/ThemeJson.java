@@ -2,6 +2,7 @@ package dev.aether.domain.site;
 
 import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.shared.Colour;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.math.BigDecimal;

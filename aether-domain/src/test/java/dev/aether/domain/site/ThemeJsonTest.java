@@ -4,6 +4,7 @@ import static dev.aether.domain.shared.Refusals.refusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aether.domain.shared.Colour;
 import dev.aether.domain.shared.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,8 @@
 package dev.aether.adapter.ai.builtin;
 
 import dev.aether.domain.generation.GenerationBrief;
+import dev.aether.domain.shared.Colour;
 import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.Colour;
 import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.site.Theme;
 import dev.aether.domain.site.ThemeColors;

@@ -1,6 +1,6 @@
 package dev.aether.domain.render.look;
 
-import dev.aether.domain.site.Colour;
+import dev.aether.domain.shared.Colour;
 import dev.aether.domain.site.ThemeColors;
 import java.util.List;
 

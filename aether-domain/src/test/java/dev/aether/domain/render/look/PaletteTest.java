@@ -2,7 +2,7 @@ package dev.aether.domain.render.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aether.domain.site.Colour;
+import dev.aether.domain.shared.Colour;
 import dev.aether.domain.site.ThemeColors;
 import java.util.List;
 import java.util.Random;

@@ -1,11 +1,10 @@
-package dev.aether.domain.site;
+package dev.aether.domain.shared;
 
 import static dev.aether.domain.shared.Refusals.refusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.aether.domain.shared.ErrorCode;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
-package dev.aether.domain.site;
+package dev.aether.domain.shared;
 
-import dev.aether.domain.shared.ErrorCode;
-import dev.aether.domain.shared.Problem;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
