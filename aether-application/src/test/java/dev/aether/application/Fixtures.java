@@ -5,9 +5,9 @@ import dev.aether.domain.account.Email;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.ComponentTree;
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.Generation;
@@ -67,11 +67,14 @@ public final class Fixtures {
   /** A small page with this title. */
   public static SiteContent contentTitled(String title) {
     ComponentNode hero =
-        ComponentNode.leaf(
-            "hero", ComponentType.HERO, PropValue.fields(Map.of("title", PropValue.text(title))));
+        StandardComponent.HERO.node(
+            "hero", PropValue.fields(Map.of("title", PropValue.text(title))));
     ComponentNode page =
         new ComponentNode(
-            new NodeId("root"), ComponentType.PAGE, PropValue.fields(Map.of()), List.of(hero));
+            new NodeId("root"),
+            StandardComponent.PAGE.type(),
+            PropValue.fields(Map.of()),
+            List.of(hero));
     return new SiteContent(
         new SiteName(title),
         "A page about " + title,

@@ -20,6 +20,29 @@ final class JsonPrinter {
     return printer.out.toString();
   }
 
+  /** The length of a text as a JSON string, in bytes of UTF-8. */
+  static int bytes(String text) {
+    int bytes = 2;
+    for (int i = 0; i < text.length(); i++) {
+      bytes += bytes(text.charAt(i));
+    }
+    return bytes;
+  }
+
+  /** Half of a surrogate pair counts two bytes, as the pair has four. */
+  private static int bytes(char c) {
+    return switch (c) {
+      case '"', '\\', '\n', '\r', '\t' -> 2;
+      case '<', '>', '&', '\u2028', '\u2029' -> 6;
+      default -> {
+        if (c < 0x80) {
+          yield c < 0x20 ? 6 : 1;
+        }
+        yield c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      }
+    };
+  }
+
   private void value(PropValue value) {
     if (value instanceof PropValue.Text text) {
       string(text.value());

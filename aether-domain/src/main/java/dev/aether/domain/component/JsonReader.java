@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * #MAX_DEPTH}; that bound also bounds this class's recursion.
  */
 public final class JsonReader {
-  public static final int MAX_DEPTH = 64;
-  public static final int MAX_VALUES = 200_000;
+  public static final int MAX_DEPTH = PropValue.MAX_DEPTH;
+  public static final int MAX_VALUES = PropValue.MAX_VALUES;
   public static final int MAX_CHARACTERS = 4 << 20;
 
   private static final Pattern NUMBER =

@@ -1,5 +1,6 @@
 package dev.aether.domain.shared;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,6 +26,13 @@ public record Problem(ErrorCode code, String message, Map<String, Object> detail
   /** A problem of one field, named by its JSON pointer (RFC 6901) within the input. */
   public static Problem at(ErrorCode code, String pointer, String message) {
     return new Problem(code, message, Map.of("pointer", pointer));
+  }
+
+  /** The same problem, told by one who knows where the place in it stands. */
+  public Problem under(String pointer) {
+    Map<String, Object> moved = new HashMap<>(details);
+    moved.put("pointer", pointer + details.getOrDefault("pointer", ""));
+    return new Problem(code, message, moved);
   }
 
   public DomainException asException() {

@@ -9,7 +9,6 @@ import dev.aether.domain.shared.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentTreeJsonTest {
@@ -27,10 +26,19 @@ class ComponentTreeJsonTest {
         .isEqualTo(ComponentTree.blank());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void knowsEveryTypeOfComponent(ComponentType type) {
-    assertThat(ComponentType.ofWire(type.wire(), "/type")).isEqualTo(type);
+  @Test
+  void keepsStylesAnimationsResponsiveSettingsAndVersions() {
+    String json =
+        "{\"root\":{\"id\":\"root\",\"type\":\"page\",\"props\":{},\"children\":["
+            + "{\"id\":\"a\",\"type\":\"hero@2\",\"props\":{\"title\":\"A\"},\"styles\":{\"gap\":4},"
+            + "\"animations\":{\"effect\":\"fade\"},\"responsive\":{\"mobile\":{\"hidden\":true}}}"
+            + "]},\"version\":\"1.0\"}";
+    ComponentNode node = ComponentTree.ofJson(json).root().children().get(0);
+    assertThat(ComponentTree.ofJson(json).toJson().toJson()).isEqualTo(json);
+    assertThat(node.type()).isEqualTo(new ComponentType("hero", 2));
+    assertThat(node.facet(Facet.STYLES).values()).containsOnlyKeys("gap");
+    assertThat(node.facet(Facet.ANIMATIONS).text("effect", "")).isEqualTo("fade");
+    assertThat(node.facet(Facet.RESPONSIVE).values()).containsOnlyKeys("mobile");
   }
 
   @Test
@@ -52,7 +60,7 @@ class ComponentTreeJsonTest {
         "\"type\":\"page\" | \"type\":\"hero\" | /root/type",
         "\"type\":\"page\" | \"type\":\"PAGE\" | /root/type",
         "\"type\":\"page\" | \"type\":null | /root/type",
-        "\"type\":\"hero\" | \"type\":\"iframe\" | /root/children/0/type",
+        "\"type\":\"hero\" | \"type\":\"i frame\" | /root/children/0/type",
         "\"type\":\"hero\", | '' | /root/children/0/type",
         "\"type\":\"hero\" | \"type\":\"hero\",\"onclick\":\"x\" | /root/children/0",
         "\"id\":\"hero\" | \"id\":\"root\" | /root/children/0/id",

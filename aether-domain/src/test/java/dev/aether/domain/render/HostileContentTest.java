@@ -3,9 +3,9 @@ package dev.aether.domain.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.component.ComponentNode;
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.PropValue;
-import dev.aether.domain.render.html.PlainText;
+import dev.aether.domain.component.standard.StandardComponent;
+import dev.aether.domain.shared.PlainText;
 import dev.aether.domain.site.SeoData;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteName;
@@ -60,9 +60,9 @@ class HostileContentTest {
   @MethodSource("attacks")
   void isInertInEveryPropOfEveryComponent(String attack) {
     ComponentNode[] nodes =
-        Arrays.stream(ComponentType.values())
-            .filter(type -> type != ComponentType.PAGE)
-            .map(type -> ComponentNode.leaf(type.wire(), type, everywhere(attack)))
+        Arrays.stream(StandardComponent.values())
+            .filter(type -> type != StandardComponent.PAGE)
+            .map(type -> type.node(type.wire(), everywhere(attack)))
             .toArray(ComponentNode[]::new);
     Rendered site = Rendered.nodes(nodes);
 
@@ -96,7 +96,7 @@ class HostileContentTest {
   void aLinkThatLeadsNowhereKeepsItsWords() {
     Rendered site =
         Rendered.node(
-            ComponentType.CTA,
+            StandardComponent.CTA,
             "{\"title\":\"T\",\"actions\":[{\"label\":\"Press\",\"href\":\"javascript:alert(1)\"}]}");
     assertThat(site.words("main")).first().asString().contains("Press");
     assertThat(site.elements("a")).hasSize(1); // the skip link

@@ -2,8 +2,8 @@ package dev.aether.domain.render;
 
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.ComponentTree;
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.site.SeoData;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteName;
@@ -37,11 +37,11 @@ public record Rendered(SiteBundle bundle) {
   }
 
   /** A site of one node, its props given as JSON. */
-  public static Rendered node(ComponentType type, String props) {
+  public static Rendered node(StandardComponent type, String props) {
     return nodes(node("part", type, props));
   }
 
-  public static ComponentNode node(String id, ComponentType type, String props) {
+  public static ComponentNode node(String id, StandardComponent type, String props) {
     String tree =
         "{\"version\":\"1.0\",\"root\":{\"id\":\"page\",\"type\":\"page\",\"children\":[{\"id\":\""
             + (id + "\",\"type\":\"" + type.wire() + "\",\"props\":" + props + "}]}}");
@@ -49,12 +49,12 @@ public record Rendered(SiteBundle bundle) {
   }
 
   public static SiteContent content(ComponentNode... nodes) {
-    ComponentNode root = ComponentNode.leaf("page", ComponentType.PAGE, noProps());
+    ComponentNode root = StandardComponent.PAGE.node("page", noProps());
     return new SiteContent(
         new SiteName("A site"),
         "",
         ComponentTree.of(
-            new ComponentNode(root.id(), ComponentType.PAGE, noProps(), List.of(nodes))),
+            new ComponentNode(root.id(), StandardComponent.PAGE.type(), noProps(), List.of(nodes))),
         Theme.standard(),
         SeoData.untitled());
   }

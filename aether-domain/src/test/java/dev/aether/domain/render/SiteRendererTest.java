@@ -2,7 +2,7 @@ package dev.aether.domain.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.site.ColorScheme;
 import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.site.SiteContent;
@@ -56,16 +56,16 @@ class SiteRendererTest {
 
     @Test
     void hasAnotherNameForOtherContent() {
-      SiteBundle one = Rendered.node(ComponentType.HERO, "{\"title\":\"One\"}").bundle();
-      SiteBundle other = Rendered.node(ComponentType.HERO, "{\"title\":\"Two\"}").bundle();
+      SiteBundle one = Rendered.node(StandardComponent.HERO, "{\"title\":\"One\"}").bundle();
+      SiteBundle other = Rendered.node(StandardComponent.HERO, "{\"title\":\"Two\"}").bundle();
       assertThat(one.hash()).isNotEqualTo(other.hash());
     }
 
     @Test
     void namesTheSheetAnewOnlyWhenItsRulesChange() {
-      Rendered one = Rendered.node(ComponentType.HERO, "{\"title\":\"One\"}");
-      Rendered words = Rendered.node(ComponentType.HERO, "{\"title\":\"Two\"}");
-      Rendered parts = Rendered.node(ComponentType.FAQ, "{\"title\":\"One\"}");
+      Rendered one = Rendered.node(StandardComponent.HERO, "{\"title\":\"One\"}");
+      Rendered words = Rendered.node(StandardComponent.HERO, "{\"title\":\"Two\"}");
+      Rendered parts = Rendered.node(StandardComponent.FAQ, "{\"title\":\"One\"}");
       assertThat(sheetPath(words)).isEqualTo(sheetPath(one)).isNotEqualTo(sheetPath(parts));
     }
 

@@ -2,9 +2,8 @@ package dev.aether.domain.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aether.domain.component.ComponentNode;
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,11 @@ class UnknownShapesTest {
           "answer");
 
   @ParameterizedTest
-  @EnumSource(ComponentType.class)
-  void neverFailToRender(ComponentType type) {
+  @EnumSource(StandardComponent.class)
+  void neverFailToRender(StandardComponent type) {
     Random random = new Random(20260807);
     for (int round = 0; round < 60; round++) {
-      Rendered site = Rendered.nodes(ComponentNode.leaf("part", type, fields(random, 0)));
+      Rendered site = Rendered.nodes(type.node("part", fields(random, 0)));
       assertThat(site.elements("h1")).hasSize(1);
       if (round % 10 == 0) {
         assertThat(W3cChecker.html(site.page())).isEmpty();

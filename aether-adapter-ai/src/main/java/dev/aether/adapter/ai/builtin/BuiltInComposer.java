@@ -2,7 +2,7 @@ package dev.aether.adapter.ai.builtin;
 
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.domain.component.ComponentTree;
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.site.SiteContent;
@@ -39,7 +39,7 @@ public final class BuiltInComposer implements SiteComposer {
     Seed seed = Seed.of(reading.text());
     progress.accept(GenerationStep.CHOOSING_SECTIONS);
     Family family = families.of(reading.kind(), brief.template());
-    List<ComponentType> plan = SectionPlan.of(family, wishes(brief));
+    List<StandardComponent> plan = SectionPlan.of(family, wishes(brief));
     progress.accept(GenerationStep.WRITING_WORDS);
     Copy copy = new Copy(reading.language(), family.id(), SlotFiller.of(reading), seed);
     SiteName name = SiteNaming.of(reading);
@@ -56,8 +56,8 @@ public final class BuiltInComposer implements SiteComposer {
     return new SiteContent(name, description, tree, theme, Seo.of(reading, copy, name.value()));
   }
 
-  private static Set<ComponentType> wishes(GenerationBrief brief) {
-    Set<ComponentType> wishes = Wishes.ofFeatures(brief.features());
+  private static Set<StandardComponent> wishes(GenerationBrief brief) {
+    Set<StandardComponent> wishes = Wishes.ofFeatures(brief.features());
     wishes.addAll(Wishes.ofPrompt(brief.prompt().value()));
     return wishes;
   }

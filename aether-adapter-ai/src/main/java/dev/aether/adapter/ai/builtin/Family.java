@@ -1,6 +1,6 @@
 package dev.aether.adapter.ai.builtin;
 
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.template.TemplateCategory;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Locale;
 record Family(
     String id,
     TemplateCategory template,
-    List<ComponentType> sections,
+    List<StandardComponent> sections,
     FontStyle heading,
     FontStyle body,
     int radius,
@@ -23,7 +23,7 @@ record Family(
     return new Family(
         cells[0],
         TemplateCategory.ofWire(cells[1]),
-        words(cells[2]).stream().map(w -> ComponentType.valueOf(upper(w))).toList(),
+        words(cells[2]).stream().map(w -> StandardComponent.valueOf(upper(w))).toList(),
         fonts.get(0),
         fonts.get(1),
         Integer.parseInt(cells[4]),

@@ -1,28 +1,31 @@
 package dev.aether.adapter.ai.builtin;
 
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What all sections of a page know of each other: its name, its plan and where buttons lead. */
-record Page(String name, List<ComponentType> plan, Copy copy) {
+record Page(String name, List<StandardComponent> plan, Copy copy) {
 
-  PropValue link(ComponentType section) {
+  PropValue link(StandardComponent section) {
     return link(copy.pick("nav." + section.wire()), section);
   }
 
   /** For the footer: every section that has a name of its own. */
   List<PropValue> allLinks() {
-    return plan.stream().filter(section -> section != ComponentType.CTA).map(this::link).toList();
+    return plan.stream()
+        .filter(section -> section != StandardComponent.CTA)
+        .map(this::link)
+        .toList();
   }
 
   /** For the header, whose button already leads to the goal. */
   List<PropValue> links() {
     return plan.stream()
-        .filter(section -> section != ComponentType.CTA && section != goal())
+        .filter(section -> section != StandardComponent.CTA && section != goal())
         .map(this::link)
         .toList();
   }
@@ -30,7 +33,7 @@ record Page(String name, List<ComponentType> plan, Copy copy) {
   /** The main button leads to where a visitor can act, the second to what there is to see. */
   List<PropValue> actions() {
     List<PropValue> actions = new ArrayList<>();
-    ComponentType goal = goal();
+    StandardComponent goal = goal();
     actions.add(link(copy.pick("action"), goal));
     plan.stream()
         .filter(section -> section != goal)
@@ -40,9 +43,9 @@ record Page(String name, List<ComponentType> plan, Copy copy) {
     return actions;
   }
 
-  private ComponentType goal() {
-    for (ComponentType section :
-        List.of(ComponentType.CONTACT, ComponentType.SHOWCASE, ComponentType.STEPS)) {
+  private StandardComponent goal() {
+    for (StandardComponent section :
+        List.of(StandardComponent.CONTACT, StandardComponent.SHOWCASE, StandardComponent.STEPS)) {
       if (plan.contains(section)) {
         return section;
       }
@@ -50,7 +53,7 @@ record Page(String name, List<ComponentType> plan, Copy copy) {
     return plan.get(plan.size() - 1);
   }
 
-  private static PropValue link(String label, ComponentType section) {
+  private static PropValue link(String label, StandardComponent section) {
     Map<String, PropValue> fields = new LinkedHashMap<>();
     fields.put("label", PropValue.text(label));
     fields.put("href", PropValue.text("#" + section.wire()));

@@ -5,6 +5,7 @@ import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class PageWriter {
     props.put("brand", PropValue.text(page.name()));
     props.put("links", PropValue.items(page.links()));
     props.put("action", page.actions().get(0));
-    return ComponentNode.leaf("header", ComponentType.HEADER, PropValue.fields(props));
+    return StandardComponent.HEADER.node("header", PropValue.fields(props));
   }
 
   private static ComponentNode hero(Page page, Hero hero, String motif) {
@@ -40,7 +41,7 @@ final class PageWriter {
     props.put("subtitle", PropValue.text(hero.subtitle()));
     props.put("actions", PropValue.items(page.actions()));
     props.put("motif", PropValue.text(motif));
-    return ComponentNode.leaf("hero", ComponentType.HERO, PropValue.fields(props));
+    return StandardComponent.HERO.node("hero", PropValue.fields(props));
   }
 
   private static ComponentNode footer(Page page) {
@@ -51,6 +52,6 @@ final class PageWriter {
         .filter(text -> !text.equals(page.name()))
         .ifPresent(text -> props.put("text", PropValue.text(text)));
     props.put("links", PropValue.items(page.allLinks()));
-    return ComponentNode.leaf("footer", ComponentType.FOOTER, PropValue.fields(props));
+    return StandardComponent.FOOTER.node("footer", PropValue.fields(props));
   }
 }

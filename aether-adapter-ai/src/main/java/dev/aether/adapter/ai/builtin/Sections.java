@@ -1,8 +1,8 @@
 package dev.aether.adapter.ai.builtin;
 
 import dev.aether.domain.component.ComponentNode;
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Sections {
     this.offerings = new Offerings(reading, copy);
   }
 
-  ComponentNode write(ComponentType type) {
+  ComponentNode write(StandardComponent type) {
     Map<String, PropValue> props = new LinkedHashMap<>();
     switch (type) {
       case STORY -> story(props);
@@ -42,7 +42,7 @@ final class Sections {
       case CONTACT -> contact(props);
       case PAGE, HEADER, HERO, FOOTER -> throw new IllegalArgumentException("not a body section");
     }
-    return ComponentNode.leaf(type.wire(), type, PropValue.fields(props));
+    return type.node(type.wire(), PropValue.fields(props));
   }
 
   private void story(Map<String, PropValue> props) {
@@ -54,7 +54,7 @@ final class Sections {
     }
   }
 
-  private void items(ComponentType type, Map<String, PropValue> props) {
+  private void items(StandardComponent type, Map<String, PropValue> props) {
     boolean second = page.plan().indexOf(type) > firstOfItems();
     boolean benefits = second && !copy.all("benefits.title").isEmpty();
     String title = benefits ? "benefits.title" : second ? "nav." + type.wire() : "items.title";
@@ -67,9 +67,9 @@ final class Sections {
   }
 
   private int firstOfItems() {
-    List<ComponentType> plan = page.plan();
-    int features = plan.indexOf(ComponentType.FEATURES);
-    int showcase = plan.indexOf(ComponentType.SHOWCASE);
+    List<StandardComponent> plan = page.plan();
+    int features = plan.indexOf(StandardComponent.FEATURES);
+    int showcase = plan.indexOf(StandardComponent.SHOWCASE);
     return features < 0 || showcase < 0
         ? Math.max(features, showcase)
         : Math.min(features, showcase);

@@ -3,8 +3,8 @@ package dev.aether.adapter.ai.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.component.ComponentNode;
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.generation.Prompt;
@@ -70,40 +70,42 @@ class BuiltInComposerTest {
     void inTheBakerysHeroStoryNameAndSearchData() {
       SiteContent site = compose(BAKERY);
       assertThat(site.name().value()).isEqualTo("Neighbourhood Bakery, Lyon");
-      assertThat(words(site, ComponentType.HERO)).contains("We bake sourdough overnight", "Lyon");
-      assertThat(words(site, ComponentType.STORY))
+      assertThat(words(site, StandardComponent.HERO))
+          .contains("We bake sourdough overnight", "Lyon");
+      assertThat(words(site, StandardComponent.STORY))
           .contains("We are a cozy neighbourhood bakery in Lyon. We bake sourdough overnight.");
-      assertThat(words(site, ComponentType.SHOWCASE)).contains("Sourdough");
+      assertThat(words(site, StandardComponent.SHOWCASE)).contains("Sourdough");
       assertThat(site.seo().description()).contains("We bake sourdough overnight.");
     }
 
     @Test
     void inTheLawFirmsPracticeAreas() {
-      assertThat(words(compose(LAW), ComponentType.FEATURES))
+      assertThat(words(compose(LAW), StandardComponent.FEATURES))
           .contains("Immigration law", "Employment law");
     }
 
     @Test
     void inTheRamenPlacesBowls() {
       SiteContent site = compose(RAMEN);
-      assertThat(words(site, ComponentType.HERO)).contains("We simmer tonkotsu broth for 18 hours");
-      assertThat(words(site, ComponentType.SHOWCASE)).contains("Tonkotsu broth");
+      assertThat(words(site, StandardComponent.HERO))
+          .contains("We simmer tonkotsu broth for 18 hours");
+      assertThat(words(site, StandardComponent.SHOWCASE)).contains("Tonkotsu broth");
     }
 
     @Test
     void inKorean() {
       SiteContent site = compose("리옹에 있는 아늑한 동네 빵집, 밤새 사워도우를 굽습니다");
       assertThat(site.name().value()).isEqualTo("리옹 동네 빵집");
-      assertThat(words(site, ComponentType.STORY))
+      assertThat(words(site, StandardComponent.STORY))
           .contains("저희는 리옹에 있는 아늑한 동네 빵집입니다. 밤새 사워도우를 굽습니다.");
-      assertThat(words(site, ComponentType.SHOWCASE)).contains("사워도우");
+      assertThat(words(site, StandardComponent.SHOWCASE)).contains("사워도우");
     }
 
     @Test
     void asOnePersonWhereOnePersonSpeaks() {
       SiteContent site =
           compose("I'm a freelance illustrator from Porto who draws children's books");
-      assertThat(words(site, ComponentType.STORY))
+      assertThat(words(site, StandardComponent.STORY))
           .contains("I am a freelance illustrator from Porto. I draw children's books.");
     }
 
@@ -112,12 +114,12 @@ class BuiltInComposerTest {
       SiteContent site =
           compose("Coffee shop called Blue Door in Portland with live jazz on Fridays");
       assertThat(site.name().value()).isEqualTo("Blue Door");
-      assertThat(words(site, ComponentType.STORY)).contains("live jazz on Fridays");
+      assertThat(words(site, StandardComponent.STORY)).contains("live jazz on Fridays");
     }
 
     @Test
     void andLeavesMarkedPlacesForWhatItDoesNotSay() {
-      ComponentNode contact = section(compose(LAW), ComponentType.CONTACT).orElseThrow();
+      ComponentNode contact = section(compose(LAW), StandardComponent.CONTACT).orElseThrow();
       assertThat(contact.props().objects("details"))
           .filteredOn(detail -> detail.values().containsKey("placeholder"))
           .hasSize(4);
@@ -139,8 +141,8 @@ class BuiltInComposerTest {
               step -> {});
       assertThat(sections(site))
           .isNotEqualTo(sections(compose(BAKERY)))
-          .contains(ComponentType.CTA);
-      assertThat(words(site, ComponentType.HERO)).contains("We bake sourdough overnight");
+          .contains(StandardComponent.CTA);
+      assertThat(words(site, StandardComponent.HERO)).contains("We bake sourdough overnight");
     }
 
     @Test
@@ -173,7 +175,7 @@ class BuiltInComposerTest {
                   Optional.empty(),
                   List.of("FAQ", "contact form", "hovercraft")),
               step -> {});
-      assertThat(sections(site)).contains(ComponentType.FAQ, ComponentType.CONTACT);
+      assertThat(sections(site)).contains(StandardComponent.FAQ, StandardComponent.CONTACT);
     }
 
     @Test
@@ -194,15 +196,17 @@ class BuiltInComposerTest {
     return GenerationBrief.of(new Prompt(prompt));
   }
 
-  private static List<ComponentType> sections(SiteContent site) {
+  private static List<StandardComponent> sections(SiteContent site) {
     return site.tree().root().children().stream().map(ComponentNode::type).toList();
   }
 
-  private static Optional<ComponentNode> section(SiteContent site, ComponentType type) {
-    return site.tree().root().children().stream().filter(node -> node.type() == type).findFirst();
+  private static Optional<ComponentNode> section(SiteContent site, StandardComponent type) {
+    return site.tree().root().children().stream()
+        .filter(node -> node.type().equals(type.type()))
+        .findFirst();
   }
 
-  private static String words(SiteContent site, ComponentType type) {
+  private static String words(SiteContent site, StandardComponent type) {
     return section(site, type).map(ComponentNode::props).map(PropValue::toJson).orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package dev.aether.domain.render.html;
 
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.shared.PlainText;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

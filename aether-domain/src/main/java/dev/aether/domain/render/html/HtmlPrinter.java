@@ -1,5 +1,6 @@
 package dev.aether.domain.render.html;
 
+import dev.aether.domain.shared.PlainText;
 import java.util.Map;
 import java.util.TreeMap;
 

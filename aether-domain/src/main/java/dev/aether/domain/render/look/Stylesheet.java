@@ -1,6 +1,6 @@
 package dev.aether.domain.render.look;
 
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.site.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,23 +17,27 @@ import java.util.stream.Collectors;
  * that the types which show cards have in common.
  */
 public final class Stylesheet {
-  private static final Map<ComponentType, String> RULES = new EnumMap<>(ComponentType.class);
+  private static final Map<StandardComponent, String> RULES =
+      new EnumMap<>(StandardComponent.class);
 
   static {
-    for (ComponentType type : ComponentType.values()) {
+    for (StandardComponent type : StandardComponent.values()) {
       RULES.put(type, read(type.wire() + ".css"));
     }
   }
 
   private static final String CARDS = read("cards.css");
-  private static final Set<ComponentType> WITH_CARDS =
-      Set.of(ComponentType.FEATURES, ComponentType.STEPS, ComponentType.SHOWCASE);
+  private static final Set<StandardComponent> WITH_CARDS =
+      Set.of(StandardComponent.FEATURES, StandardComponent.STEPS, StandardComponent.SHOWCASE);
 
   private Stylesheet() {}
 
-  /** The sheet of a page with these types of components; {@link ComponentType#PAGE} is implied. */
-  public static String of(Theme theme, Set<ComponentType> types) {
-    StringBuilder css = new StringBuilder(Tokens.css(theme)).append(RULES.get(ComponentType.PAGE));
+  /**
+   * The sheet of a page with these types of components; {@link StandardComponent#PAGE} is implied.
+   */
+  public static String of(Theme theme, Set<StandardComponent> types) {
+    StringBuilder css =
+        new StringBuilder(Tokens.css(theme)).append(RULES.get(StandardComponent.PAGE));
     if (types.stream().anyMatch(WITH_CARDS::contains)) {
       css.append(CARDS);
     }

@@ -5,8 +5,8 @@ import static dev.aether.domain.render.html.Html.text;
 
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.render.html.Html;
-import dev.aether.domain.render.html.PlainText;
 import dev.aether.domain.render.html.Tag;
+import dev.aether.domain.shared.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 

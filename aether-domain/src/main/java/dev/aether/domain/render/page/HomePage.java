@@ -3,8 +3,7 @@ package dev.aether.domain.render.page;
 import static dev.aether.domain.render.html.Html.el;
 import static dev.aether.domain.render.html.Html.text;
 
-import dev.aether.domain.component.ComponentNode;
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.render.draw.Seed;
 import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Html;
@@ -32,7 +31,7 @@ public final class HomePage {
   }
 
   /** The types of component that are on the page. */
-  public Set<ComponentType> types() {
+  public Set<StandardComponent> types() {
     return outline.types();
   }
 
@@ -43,13 +42,13 @@ public final class HomePage {
                 Tag.BODY,
                 el(Tag.A, text(phrases.skip())).in("skip").with(Attribute.HREF, "#" + MAIN),
                 outline
-                    .first(ComponentType.HEADER)
-                    .map(node -> HeaderView.of(part(node), mark(content), phrases))
+                    .first(StandardComponent.HEADER)
+                    .map(shown -> HeaderView.of(part(shown), mark(content), phrases))
                     .orElse(Html.nothing()),
                 el(Tag.MAIN, sections()).with(Attribute.ID, MAIN).with(Attribute.TABINDEX, "-1"),
                 outline
-                    .first(ComponentType.FOOTER)
-                    .map(node -> FooterView.of(part(node), phrases))
+                    .first(StandardComponent.FOOTER)
+                    .map(shown -> FooterView.of(part(shown), phrases))
                     .orElse(Html.nothing()))
             .in(content.theme().heading().wire());
     return Language.html(content, PageHead.of(content, address, assets), body);
@@ -67,16 +66,17 @@ public final class HomePage {
       sections.add(el(Tag.DIV, el(Tag.DIV, name).in("inner")).in("alone"));
     }
     boolean soft = false;
-    for (ComponentNode node : outline.sections()) {
-      Html section = SectionView.of(node.type(), part(node));
-      soft = !soft && node.type() != ComponentType.HERO && node.type() != ComponentType.CTA;
+    for (Outline.Shown shown : outline.sections()) {
+      Html section = SectionView.of(shown.type(), part(shown));
+      StandardComponent type = shown.type();
+      soft = !soft && type != StandardComponent.HERO && type != StandardComponent.CTA;
       sections.add(soft ? SectionView.onSoftGround(section) : section);
     }
     return sections;
   }
 
-  private Part part(ComponentNode node) {
-    int level = outline.lead().filter(node::equals).isPresent() ? 1 : 2;
-    return new Part(node.id().value(), node.props(), level, outline.anchors());
+  private Part part(Outline.Shown shown) {
+    int level = outline.lead().filter(shown::equals).isPresent() ? 1 : 2;
+    return new Part(shown.node().id().value(), shown.node().props(), level, outline.anchors());
   }
 }

@@ -4,11 +4,11 @@ import static dev.aether.domain.render.html.Html.el;
 import static dev.aether.domain.render.html.Html.text;
 
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.prop.Href;
 import dev.aether.domain.render.html.Attribute;
-import dev.aether.domain.render.html.Href;
 import dev.aether.domain.render.html.Html;
-import dev.aether.domain.render.html.PlainText;
 import dev.aether.domain.render.html.Tag;
+import dev.aether.domain.shared.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

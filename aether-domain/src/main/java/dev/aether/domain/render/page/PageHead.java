@@ -5,10 +5,10 @@ import static dev.aether.domain.render.html.Html.text;
 
 import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Html;
-import dev.aether.domain.render.html.PlainText;
 import dev.aether.domain.render.html.Tag;
 import dev.aether.domain.render.look.Appearance;
 import dev.aether.domain.render.look.Palette;
+import dev.aether.domain.shared.PlainText;
 import dev.aether.domain.site.SiteContent;
 import java.net.URI;
 import java.util.ArrayList;

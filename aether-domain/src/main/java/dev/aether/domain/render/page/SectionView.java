@@ -1,6 +1,6 @@
 package dev.aether.domain.render.page;
 
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Html;
 
@@ -8,7 +8,7 @@ import dev.aether.domain.render.html.Html;
 final class SectionView {
   private SectionView() {}
 
-  static Html of(ComponentType type, Part part) {
+  static Html of(StandardComponent type, Part part) {
     return switch (type) {
       case HERO -> HeroView.of(part);
       case STORY -> StoryView.of(part);

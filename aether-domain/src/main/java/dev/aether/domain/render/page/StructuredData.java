@@ -2,7 +2,7 @@ package dev.aether.domain.render.page;
 
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.render.html.Html;
-import dev.aether.domain.render.html.PlainText;
+import dev.aether.domain.shared.PlainText;
 import dev.aether.domain.site.SiteContent;
 import java.net.URI;
 import java.util.LinkedHashMap;

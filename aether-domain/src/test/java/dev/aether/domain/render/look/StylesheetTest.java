@@ -2,7 +2,7 @@ package dev.aether.domain.render.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.site.Theme;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 
 class StylesheetTest {
   /** A selector that only the rules of this type have. */
-  private static final Map<ComponentType, String> OWN =
+  private static final Map<StandardComponent, String> OWN =
       Map.of(
-          ComponentType.HEADER, ".site-header",
-          ComponentType.HERO, ".hero",
-          ComponentType.STORY, ".story",
-          ComponentType.FEATURES, ".features",
-          ComponentType.STEPS, ".steps",
-          ComponentType.SHOWCASE, ".showcase",
-          ComponentType.FAQ, ".faq",
-          ComponentType.CTA, ".cta",
-          ComponentType.CONTACT, ".contact",
-          ComponentType.FOOTER, ".site-footer");
+          StandardComponent.HEADER, ".site-header",
+          StandardComponent.HERO, ".hero",
+          StandardComponent.STORY, ".story",
+          StandardComponent.FEATURES, ".features",
+          StandardComponent.STEPS, ".steps",
+          StandardComponent.SHOWCASE, ".showcase",
+          StandardComponent.FAQ, ".faq",
+          StandardComponent.CTA, ".cta",
+          StandardComponent.CONTACT, ".contact",
+          StandardComponent.FOOTER, ".site-footer");
 
   @Test
   void holdsTheRulesOfTheTypesInUseAndNoOthers() {
-    for (ComponentType used : OWN.keySet()) {
+    for (StandardComponent used : OWN.keySet()) {
       String sheet = Stylesheet.of(Theme.standard(), Set.of(used));
       OWN.forEach((type, selector) -> assertThat(sheet.contains(selector)).isEqualTo(type == used));
     }
@@ -35,7 +35,7 @@ class StylesheetTest {
 
   @Test
   void definesEveryTokenThatItUses() {
-    String sheet = Stylesheet.of(Theme.standard(), EnumSet.allOf(ComponentType.class));
+    String sheet = Stylesheet.of(Theme.standard(), EnumSet.allOf(StandardComponent.class));
     assertThat(Arrays.stream(sheet.split("var\\(")).skip(1))
         .allSatisfy(
             rest -> assertThat(sheet).contains("\n" + rest.substring(0, rest.indexOf(')')) + ":"));
@@ -43,7 +43,7 @@ class StylesheetTest {
 
   @Test
   void movesNothingForWhoDoesNotWantMovement() {
-    String sheet = Stylesheet.of(Theme.standard(), EnumSet.allOf(ComponentType.class));
+    String sheet = Stylesheet.of(Theme.standard(), EnumSet.allOf(StandardComponent.class));
     String still = sheet.substring(0, sheet.indexOf("@media (prefers-reduced-motion"));
     assertThat(still).doesNotContain("transition", "animation", "scroll-behavior");
   }

@@ -2,7 +2,7 @@ package dev.aether.domain.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.render.Rendered;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -17,9 +17,9 @@ class PageStructureTest {
     void theHeroHasTheOnlyOneOfTheFirstLevelWhereverItStands() {
       Rendered site =
           Rendered.nodes(
-              Rendered.node("a", ComponentType.STORY, "{\"title\":\"Story\"}"),
-              Rendered.node("b", ComponentType.HERO, "{\"title\":\"Hero\"}"),
-              Rendered.node("c", ComponentType.HERO, "{\"title\":\"Second\"}"));
+              Rendered.node("a", StandardComponent.STORY, "{\"title\":\"Story\"}"),
+              Rendered.node("b", StandardComponent.HERO, "{\"title\":\"Hero\"}"),
+              Rendered.node("c", StandardComponent.HERO, "{\"title\":\"Second\"}"));
       assertThat(site.words("h1")).containsExactly("Hero");
       assertThat(site.words("h2")).containsExactly("Story", "Second");
     }
@@ -27,7 +27,8 @@ class PageStructureTest {
     @Test
     void theFirstSectionLeadsWhereThereIsNoHero() {
       Rendered site =
-          Rendered.node(ComponentType.FEATURES, "{\"title\":\"T\",\"items\":[{\"title\":\"I\"}]}");
+          Rendered.node(
+              StandardComponent.FEATURES, "{\"title\":\"T\",\"items\":[{\"title\":\"I\"}]}");
       assertThat(site.words("h1")).containsExactly("T");
       assertThat(site.words("h2")).containsExactly("I");
     }
@@ -39,7 +40,7 @@ class PageStructureTest {
 
     @Test
     void nameTheirSections() {
-      Rendered site = Rendered.node(ComponentType.CONTACT, "{\"title\":\"Come by\"}");
+      Rendered site = Rendered.node(StandardComponent.CONTACT, "{\"title\":\"Come by\"}");
       Element section = site.elements("section").get(0);
       assertThat(section.getAttribute("aria-labelledby")).isEqualTo("part_title");
       assertThat(site.elements("h1").get(0).getAttribute("id")).isEqualTo("part_title");
@@ -50,7 +51,7 @@ class PageStructureTest {
   class WhatIsMissing {
     @Test
     void aSectionWithoutItsTitleIsNotShown() {
-      Rendered site = Rendered.node(ComponentType.STORY, "{\"paragraphs\":[\"Words\"]}");
+      Rendered site = Rendered.node(StandardComponent.STORY, "{\"paragraphs\":[\"Words\"]}");
       assertThat(site.elements("section")).isEmpty();
       assertThat(site.page()).doesNotContain("Words");
     }
@@ -59,7 +60,7 @@ class PageStructureTest {
     void contactDetailsYetToBeFilledInAreLeftOut() {
       Rendered site =
           Rendered.node(
-              ComponentType.CONTACT,
+              StandardComponent.CONTACT,
               "{\"title\":\"T\",\"details\":[{\"label\":\"Telephone\",\"value\":\"000\","
                   + "\"placeholder\":true},{\"label\":\"Mail\",\"value\":\"a@b.example\"}]}");
       assertThat(site.words("dt")).containsExactly("Mail");
@@ -70,7 +71,7 @@ class PageStructureTest {
     void noListRemainsWhereNoDetailDoes() {
       Rendered site =
           Rendered.node(
-              ComponentType.CONTACT,
+              StandardComponent.CONTACT,
               "{\"title\":\"T\",\"details\":[{\"label\":\"L\",\"value\":\"V\","
                   + "\"placeholder\":true}]}");
       assertThat(site.elements("dl")).isEmpty();
@@ -78,7 +79,7 @@ class PageStructureTest {
 
     @Test
     void leavesNoEmptyElementBehind() {
-      for (ComponentType type : ComponentType.values()) {
+      for (StandardComponent type : StandardComponent.values()) {
         Rendered site =
             Rendered.node(
                 type,
@@ -99,11 +100,11 @@ class PageStructureTest {
           Rendered.nodes(
               Rendered.node(
                   "top",
-                  ComponentType.HEADER,
+                  StandardComponent.HEADER,
                   "{\"brand\":\"B\",\"links\":[{\"label\":\"Here\",\"href\":\"#story\"},"
                       + "{\"label\":\"Gone\",\"href\":\"#gone\"}]}"),
-              Rendered.node("story", ComponentType.STORY, "{\"title\":\"S\"}"),
-              Rendered.node("gone", ComponentType.STORY, "{}"));
+              Rendered.node("story", StandardComponent.STORY, "{\"title\":\"S\"}"),
+              Rendered.node("gone", StandardComponent.STORY, "{}"));
       assertThat(site.words("a")).contains("Here").doesNotContain("Gone");
       assertThat(site.words("li")).containsExactly("Here", "Gone");
     }
@@ -119,7 +120,7 @@ class PageStructureTest {
   void questionsOpenWithoutAScript() {
     Rendered site =
         Rendered.node(
-            ComponentType.FAQ,
+            StandardComponent.FAQ,
             "{\"title\":\"T\",\"items\":[{\"question\":\"Q\",\"answer\":\"A\"},"
                 + "{\"question\":\"alone\"}]}");
     assertThat(site.words("summary")).containsExactly("Q");
@@ -130,8 +131,8 @@ class PageStructureTest {
   void onlyTheFirstOfSeveralHeadersCounts() {
     Rendered site =
         Rendered.nodes(
-            Rendered.node("one", ComponentType.HEADER, "{\"brand\":\"First\"}"),
-            Rendered.node("two", ComponentType.HEADER, "{\"brand\":\"Other\"}"));
+            Rendered.node("one", StandardComponent.HEADER, "{\"brand\":\"First\"}"),
+            Rendered.node("two", StandardComponent.HEADER, "{\"brand\":\"Other\"}"));
     assertThat(site.words("header")).containsExactly("First");
   }
 }

@@ -1,4 +1,4 @@
-package dev.aether.domain.render.html;
+package dev.aether.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.aether.domain.render.html;
+package dev.aether.domain.component.prop;
 
+import dev.aether.domain.shared.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public record Href(String value) {
               + HOST
               + "(?:\\?.*)?"
               + "|tel:\\+?[0-9().-]{2,40}");
+  private static final Pattern ANCHOR = Pattern.compile("#[a-z][a-z0-9-]{0,63}");
+  private static final Pattern PAGE =
+      Pattern.compile("/(?:[a-z0-9][a-z0-9-]{0,99}/?){0,8}(?:#[a-z][a-z0-9-]{0,63})?");
+  private static final Pattern ODD = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
+  private static final int MAX = 2_000;
   private static final String AS_IT_IS = "!#$&'()*+,-./:;=?@_~";
 
   /**
@@ -36,13 +42,28 @@ public record Href(String value) {
       return anchors.contains(bare.substring(1)) ? Optional.of(new Href(bare)) : Optional.empty();
     }
     int colon = bare.indexOf(':');
-    if (colon < 0 || bare.length() > 2_000) {
+    if (colon < 0 || bare.length() > MAX) {
       return Optional.empty();
     }
     String address = bare.substring(0, colon).toLowerCase(Locale.ROOT) + bare.substring(colon);
     return KNOWN.matcher(address).matches()
         ? Optional.of(new Href(encoded(address)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a text is an address as it stands, unlike one that only becomes one when blanks and odd
+   * characters are taken out: {@code #id}, {@code /page} of the same site, or one of the four
+   * schemes.
+   */
+  public static boolean isAddress(String text) {
+    if (text.startsWith("#")) {
+      return ANCHOR.matcher(text).matches();
+    }
+    if (text.startsWith("/")) {
+      return PAGE.matcher(text).matches();
+    }
+    return text.length() <= MAX && KNOWN.matcher(text).matches() && !ODD.matcher(text).find();
   }
 
   /** The address with everything percent-encoded that a URL does not have (RFC 3986). */
