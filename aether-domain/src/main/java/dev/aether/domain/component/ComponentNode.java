@@ -99,6 +99,11 @@ public final class ComponentNode {
     return new ComponentNode(id, type, facets, newChildren);
   }
 
+  /** {@code {"id", "type", "props", "styles"?, "animations"?, "responsive"?, "children"?}}. */
+  public PropValue.Fields toJson() {
+    return TreeJson.write(this);
+  }
+
   NodeExtent extent() {
     return extent;
   }
@@ -125,6 +130,6 @@ public final class ComponentNode {
 
   @Override
   public String toString() {
-    return TreeJson.write(this).toJson();
+    return toJson().toJson();
   }
 }

@@ -38,6 +38,9 @@ public final class ComponentRegistry {
         throw new IllegalArgumentException("two contracts of " + contract.type().name());
       }
     }
+    if (!entries.containsKey(ComponentType.PAGE.name())) {
+      throw new IllegalArgumentException("there is no page");
+    }
     this.migrations =
         migrations.stream().collect(Collectors.toUnmodifiableMap(ContractMigration::from, m -> m));
     for (ContractMigration migration : migrations) {
@@ -92,10 +95,17 @@ public final class ComponentRegistry {
   }
 
   /** The tree with every component in its present version; unknown components stay as they are. */
-  public Migrated migrate(ComponentTree tree) {
+  public Migrated<ComponentTree> migrate(ComponentTree tree) {
+    Migrated<ComponentNode> root = migrate(tree.root());
+    return new Migrated<>(
+        root.steps().isEmpty() ? tree : ComponentTree.of(root.result()), root.steps());
+  }
+
+  /** A node, and all that is in it, in their present versions. */
+  public Migrated<ComponentNode> migrate(ComponentNode node) {
     List<Migrated.Step> steps = new ArrayList<>();
-    ComponentNode root = migrate(tree.root(), steps);
-    return new Migrated(steps.isEmpty() ? tree : ComponentTree.of(root), steps);
+    ComponentNode result = migrate(node, steps);
+    return new Migrated<>(result, steps);
   }
 
   private ComponentNode migrate(ComponentNode node, List<Migrated.Step> steps) {
@@ -106,18 +116,10 @@ public final class ComponentRegistry {
       now = next.apply(now);
       next = migrations.get(now.type());
     }
-    if (now.children().isEmpty()) {
-      return now;
-    }
-    int before = steps.size();
+    int own = steps.size();
     List<ComponentNode> children = new ArrayList<>();
     now.children().forEach(child -> children.add(migrate(child, steps)));
-    return steps.size() == before ? now : now.withChildren(children);
-  }
-
-  /** One node alone in its present version, without what is in it. */
-  public ComponentNode migrated(ComponentNode node) {
-    return migrate(node, new ArrayList<>());
+    return steps.size() == own ? now : now.withChildren(children);
   }
 
   Optional<Entry> entry(ComponentType type) {

@@ -1,16 +1,19 @@
 package dev.aether.domain.component.contract;
 
-import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.NodeId;
 import java.util.List;
 import java.util.Objects;
 
-/** A tree whose components are all of their present versions, and what was done to it. */
-public record Migrated(ComponentTree tree, List<Step> steps) {
+/** A tree or a node whose components are all of their present versions, and what was done to it. */
+public record Migrated<T>(T result, List<Step> steps) {
   public Migrated {
-    Objects.requireNonNull(tree);
+    Objects.requireNonNull(result);
     steps = List.copyOf(steps);
+  }
+
+  public boolean loses() {
+    return steps.stream().anyMatch(Step::loses);
   }
 
   /**

@@ -1,0 +1,57 @@
+package dev.aether.domain.component.edit;
+
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A place in a JSON document (RFC 6901): the steps from the top, none for the whole document. */
+public record JsonPointer(List<String> steps) {
+  /** The whole document. */
+  public static final JsonPointer WHOLE = new JsonPointer(List.of());
+
+  private static final int MAX_LENGTH = 10_000;
+
+  public JsonPointer {
+    steps = List.copyOf(steps);
+  }
+
+  /** Reads {@code /a/b~1c}; refuses with {@link ErrorCode#COMP_INVALID_PATCH}. */
+  public static JsonPointer parse(String text) {
+    if (text.isEmpty()) {
+      return WHOLE;
+    }
+    if (text.charAt(0) != '/' || text.length() > MAX_LENGTH || text.matches("(?s).*~(?![01]).*")) {
+      throw Problem.of(ErrorCode.COMP_INVALID_PATCH, "This is not a JSON pointer.").asException();
+    }
+    List<String> steps = new ArrayList<>();
+    for (String step : text.substring(1).split("/", -1)) {
+      steps.add(step.replace("~1", "/").replace("~0", "~"));
+    }
+    return new JsonPointer(steps);
+  }
+
+  /** The place of that name, or with that index, in this one. */
+  public JsonPointer then(Object step) {
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(step.toString());
+    return new JsonPointer(longer);
+  }
+
+  public boolean isWhole() {
+    return steps.isEmpty();
+  }
+
+  /** Whether {@code other} is this place or in it. */
+  public boolean holds(JsonPointer other) {
+    return other.steps.size() >= steps.size() && other.steps.subList(0, steps.size()).equals(steps);
+  }
+
+  @Override
+  public String toString() {
+    return steps.stream()
+        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.aether.domain.component.edit;
+
+import dev.aether.domain.component.PropValue;
+import java.util.Objects;
+
+/** One operation of a JSON Patch (RFC 6902, section 4). */
+public sealed interface PatchOperation {
+
+  /** The place that it changes or looks at. */
+  JsonPointer path();
+
+  /** A value comes to a place: into a list before what is there, into an object instead of it. */
+  record Add(JsonPointer path, PropValue value) implements PatchOperation {
+    public Add {
+      Objects.requireNonNull(path);
+      Objects.requireNonNull(value);
+    }
+  }
+
+  /** What is there goes. */
+  record Remove(JsonPointer path) implements PatchOperation {
+    public Remove {
+      Objects.requireNonNull(path);
+    }
+  }
+
+  /** What is there becomes another value. */
+  record Replace(JsonPointer path, PropValue value) implements PatchOperation {
+    public Replace {
+      Objects.requireNonNull(path);
+      Objects.requireNonNull(value);
+    }
+  }
+
+  /** What is at one place goes to another. */
+  record Move(JsonPointer from, JsonPointer path) implements PatchOperation {
+    public Move {
+      Objects.requireNonNull(from);
+      Objects.requireNonNull(path);
+    }
+  }
+
+  /** What is at one place comes to another, too. */
+  record Copy(JsonPointer from, JsonPointer path) implements PatchOperation {
+    public Copy {
+      Objects.requireNonNull(from);
+      Objects.requireNonNull(path);
+    }
+  }
+
+  /** What is there is this value, or the whole patch is refused. */
+  record Test(JsonPointer path, PropValue value) implements PatchOperation {
+    public Test {
+      Objects.requireNonNull(path);
+      Objects.requireNonNull(value);
+    }
+  }
+}
