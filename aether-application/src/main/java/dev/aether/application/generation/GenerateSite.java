@@ -4,15 +4,19 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.component.prop.Violation;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.Slug;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,6 +104,7 @@ public final class GenerateSite {
 
   private void work(Progress progress) {
     SiteContent content = composer.compose(progress.now.brief(), progress::reach);
+    requireValid(content);
     progress.reach(GenerationStep.STORING_SITE);
     for (int tries = 1; ; tries++) {
       try {
@@ -110,6 +115,19 @@ public final class GenerateSite {
           throw e;
         }
       }
+    }
+  }
+
+  /** A composer may be a model, which writes what it likes. */
+  private static void requireValid(SiteContent content) {
+    List<Violation> violations = StandardComponent.registry().check(content.tree());
+    if (!violations.isEmpty()) {
+      Violation first = violations.get(0);
+      throw Problem.at(
+              ErrorCode.AI_GENERATION_FAILED,
+              first.pointer(),
+              "The page that was composed cannot be used: " + first.message())
+          .asException();
     }
   }
 

@@ -12,12 +12,14 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.World;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationStatus;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,25 @@ class GenerateSiteTest {
     assertThat(ended.failure()).contains("The model is ill.");
     assertThat(world.creditsOf(alice).used()).isZero();
     assertThat(world.site(generation.site().orElseThrow())).isEmpty();
+  }
+
+  @Test
+  void costsNothingWhenTheModelWritesWhatNoComponentAllows() {
+    Generation generation = requested();
+    SiteContent good = Fixtures.contentTitled("Bakery");
+    ComponentTree bad =
+        ComponentTree.ofJson(
+            "{\"version\":\"1.0\",\"root\":{\"id\":\"root\",\"type\":\"page\",\"children\":"
+                + "[{\"id\":\"a\",\"type\":\"casino\"}]}}");
+    world.work(
+        Composers.doing(
+            (brief, progress) ->
+                new SiteContent(good.name(), good.description(), bad, good.theme(), good.seo())));
+
+    Generation ended = world.generation(generation.id());
+    assertThat(ended.status()).isEqualTo(GenerationStatus.ERROR);
+    assertThat(ended.failure().orElseThrow()).contains("cannot be used", "no component");
+    assertThat(world.creditsOf(alice).used()).isZero();
   }
 
   @Test

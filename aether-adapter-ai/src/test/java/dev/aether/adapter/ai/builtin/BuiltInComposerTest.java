@@ -197,7 +197,9 @@ class BuiltInComposerTest {
   }
 
   private static List<StandardComponent> sections(SiteContent site) {
-    return site.tree().root().children().stream().map(ComponentNode::type).toList();
+    return site.tree().root().children().stream()
+        .map(node -> StandardComponent.of(node.type()).orElseThrow())
+        .toList();
   }
 
   private static Optional<ComponentNode> section(SiteContent site, StandardComponent type) {

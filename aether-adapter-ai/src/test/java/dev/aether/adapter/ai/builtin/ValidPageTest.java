@@ -2,6 +2,7 @@ package dev.aether.adapter.ai.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.render.SiteRenderer;
@@ -25,6 +26,12 @@ class ValidPageTest {
     SiteBundle bundle = SiteRenderer.render(Prompts.compose(prompt), Optional.empty());
     assertThat(W3cChecker.html(text(bundle, "index.html"))).isEmpty();
     assertThat(W3cChecker.html(text(bundle, "404.html"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("prompts")
+  void keepsTheContractsOfItsComponents(String prompt) {
+    assertThat(StandardComponent.registry().check(Prompts.compose(prompt).tree())).isEmpty();
   }
 
   private static String text(SiteBundle bundle, String path) {
