@@ -18,7 +18,7 @@ class TreeDiffPropertyTest {
     return TreeMaker.seeds();
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void leadsFromAnyTreeToAnyOther(@ForAll("seeds") long seed) {
     TreeMaker maker = new TreeMaker(seed);
     ComponentTree from = maker.anyShape(14);

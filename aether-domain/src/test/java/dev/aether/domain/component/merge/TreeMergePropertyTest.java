@@ -23,7 +23,7 @@ class TreeMergePropertyTest {
     return TreeMaker.seeds();
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void isTheSameWhoeverComesFirst(@ForAll("seeds") long seed) {
     TreeMaker maker = new TreeMaker(seed);
     ComponentTree base = maker.anyShape(12);
@@ -41,7 +41,7 @@ class TreeMergePropertyTest {
     assertThat(TreeMerge.of(base, mine, mine)).isEqualTo(new Merge.Clean(mine));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void dropsNothingInSilence(@ForAll("seeds") long seed) {
     TreeMaker maker = new TreeMaker(seed);
     ComponentTree base = maker.anyShape(12);
@@ -56,7 +56,7 @@ class TreeMergePropertyTest {
   }
 
   /** Any two trees of the same ids: moves into each other, removals and all. */
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void alwaysAnswers(@ForAll("seeds") long seed) {
     TreeMaker maker = new TreeMaker(seed);
     ComponentTree base = maker.anyShape(10);

@@ -31,7 +31,7 @@ class TreeRepairPropertyTest {
     assertThat(REPAIR.repair(tree.toJson())).isEqualTo(new Repaired(tree, List.of()));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void endsInAValidTreeWhateverCameInAndIsDoneThen(@ForAll("seeds") long seed) {
     PropValue json = new Chaos(seed).tree();
     Repaired repaired = REPAIR.repair(json);
