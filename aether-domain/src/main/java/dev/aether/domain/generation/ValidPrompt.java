@@ -36,6 +36,9 @@ public @interface ValidPrompt {
 
   /** Asks {@link Prompt#RULE} and answers with its words. */
   final class Validator implements ConstraintValidator<ValidPrompt, String> {
+    /** Bean Validation makes it. */
+    public Validator() {}
+
     @Override
     public boolean isValid(String raw, ConstraintValidatorContext context) {
       Optional<String> objection = Prompt.RULE.objectionTo(raw);

@@ -17,6 +17,9 @@ public final class Report {
   private final Deque<Object> steps = new ArrayDeque<>();
   private final List<Violation> violations = new ArrayList<>();
 
+  /** A report on which nothing stands yet, at the whole value. */
+  public Report() {}
+
   /** Goes into a field. */
   public void enter(String name) {
     steps.addLast(name);

@@ -1,0 +1,27 @@
+/**
+ * The rules of the product: sites and their component trees, themes, templates, quotas, credits,
+ * subscriptions, deployments, domains, generations, keys and audit, and the renderer of pages.
+ *
+ * <p>Bean Validation is needed only by those who use the constraint {@code ValidPrompt}.
+ */
+module dev.aether.domain {
+  requires static transitive jakarta.validation;
+
+  exports dev.aether.domain.access;
+  exports dev.aether.domain.account;
+  exports dev.aether.domain.billing;
+  exports dev.aether.domain.component;
+  exports dev.aether.domain.component.contract;
+  exports dev.aether.domain.component.edit;
+  exports dev.aether.domain.component.merge;
+  exports dev.aether.domain.component.prop;
+  exports dev.aether.domain.component.query;
+  exports dev.aether.domain.component.repair;
+  exports dev.aether.domain.component.standard;
+  exports dev.aether.domain.deployment;
+  exports dev.aether.domain.generation;
+  exports dev.aether.domain.render;
+  exports dev.aether.domain.shared;
+  exports dev.aether.domain.site;
+  exports dev.aether.domain.template;
+}
