@@ -9,7 +9,12 @@ module dev.aether.domain {
 
   exports dev.aether.domain.access;
   exports dev.aether.domain.account;
+  exports dev.aether.domain.audit;
   exports dev.aether.domain.billing;
+  exports dev.aether.domain.billing.credit;
+  exports dev.aether.domain.billing.price;
+  exports dev.aether.domain.billing.rate;
+  exports dev.aether.domain.billing.subscription;
   exports dev.aether.domain.component;
   exports dev.aether.domain.component.contract;
   exports dev.aether.domain.component.edit;

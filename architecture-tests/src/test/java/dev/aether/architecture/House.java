@@ -28,7 +28,8 @@ final class House {
           "site",
           "render",
           "deployment",
-          "generation");
+          "generation",
+          "audit");
 
   private House() {}
 

@@ -21,7 +21,7 @@ final class MemoryBilling implements Credits, Quotas, Profiles {
   @Override
   public void reserve(UUID reference) {
     UserId owner = memory.user();
-    creditsOf(owner).requireOne();
+    creditsOf(owner).require(1);
     if (memory.tables().ledger.containsKey(reference)) {
       throw new IllegalStateException("reserved already: " + reference);
     }

@@ -1,6 +1,8 @@
 /**
- * On whose behalf something happens.
+ * On whose behalf something happens, and what an API key may do.
  *
- * <p>Invariant: every access to stored data names an {@link dev.aether.domain.access.Actor}.
+ * <p>Invariants: every access to stored data names an {@link dev.aether.domain.access.Actor}; a
+ * key's secret is never stored and never printed; what {@link dev.aether.domain.access.Operation}
+ * does not list no key can do.
  */
 package dev.aether.domain.access;

@@ -11,13 +11,15 @@ import dev.aether.domain.shared.Limit;
  */
 public record AiCredits(Limit monthly, int used) {
 
-  /** What one generation of a whole site costs. */
-  public static final int SITE_GENERATION = 1;
+  public Quota quota() {
+    return new Quota(monthly, used);
+  }
 
-  /** Refuses with {@link ErrorCode#AI_QUOTA_EXCEEDED} when no credit is left. */
-  public void requireOne() {
-    new Quota(monthly, used)
-        .requireOneMore(
+  /** Refuses with {@link ErrorCode#AI_QUOTA_EXCEEDED} unless {@code amount} more are left. */
+  public void require(int amount) {
+    quota()
+        .decide(amount)
+        .orRefuse(
             ErrorCode.AI_QUOTA_EXCEEDED,
             "This month's AI credits are used up; a larger plan has more.");
   }

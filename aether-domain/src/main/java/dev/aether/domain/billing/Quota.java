@@ -2,8 +2,6 @@ package dev.aether.domain.billing;
 
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Limit;
-import dev.aether.domain.shared.Problem;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -20,14 +18,20 @@ public record Quota(Limit limit, long used) {
     }
   }
 
-  public boolean admitsOneMore() {
-    return limit.admits(used);
+  /** Whether {@code requested}, one or more, still fit. */
+  public QuotaDecision decide(long requested) {
+    return limit.admits(used, requested)
+        ? new QuotaDecision.Granted(this, requested)
+        : new QuotaDecision.Denied(this, requested);
   }
 
-  /** Refuses with the limit and what is used of it in the details, unless one more fits. */
+  /** What is left; never less than nothing, also after the limit shrank. */
+  public Limit remaining() {
+    return limit.after(used);
+  }
+
+  /** Refuses with the numbers in the details, unless one more fits. */
   public void requireOneMore(ErrorCode code, String message) {
-    if (!admitsOneMore()) {
-      throw new Problem(code, message, Map.of("limit", limit.toEdge(), "used", used)).asException();
-    }
+    decide(1).orRefuse(code, message);
   }
 }

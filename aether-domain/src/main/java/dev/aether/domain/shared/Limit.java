@@ -7,7 +7,18 @@ package dev.aether.domain.shared;
 public sealed interface Limit {
 
   /** Whether one more fits when {@code used} are taken. */
-  boolean admits(long used);
+  default boolean admits(long used) {
+    return admits(used, 1);
+  }
+
+  /** Whether {@code more} fit when {@code used} are taken; neither is negative. */
+  boolean admits(long used, long more);
+
+  /** What is left when {@code used}, zero or more, are taken; never less than nothing. */
+  Limit after(long used);
+
+  /** Whether this grants at least as much as {@code other}. */
+  boolean covers(Limit other);
 
   int toEdge();
 
@@ -32,8 +43,18 @@ public sealed interface Limit {
     }
 
     @Override
-    public boolean admits(long used) {
-      return used < max;
+    public boolean admits(long used, long more) {
+      return more <= max - used;
+    }
+
+    @Override
+    public Limit after(long used) {
+      return of((int) Math.max(0, max - used));
+    }
+
+    @Override
+    public boolean covers(Limit other) {
+      return other instanceof Finite finite && finite.max <= max;
     }
 
     @Override
@@ -47,7 +68,17 @@ public sealed interface Limit {
     INSTANCE;
 
     @Override
-    public boolean admits(long used) {
+    public boolean admits(long used, long more) {
+      return true;
+    }
+
+    @Override
+    public Limit after(long used) {
+      return this;
+    }
+
+    @Override
+    public boolean covers(Limit other) {
       return true;
     }
 

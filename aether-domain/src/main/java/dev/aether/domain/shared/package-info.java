@@ -1,7 +1,8 @@
 /**
- * What every feature speaks: problems with stable codes, limits and rules for text.
+ * What every feature speaks: problems with stable codes, limits, money and rules for text.
  *
  * <p>Invariants: a {@link dev.aether.domain.shared.DomainException} always carries a {@link
- * dev.aether.domain.shared.Problem}; "unlimited" is a type and never a magic number.
+ * dev.aether.domain.shared.Problem}; "unlimited" is a type and never a magic number; {@link
+ * dev.aether.domain.shared.Money} is exact and of one currency.
  */
 package dev.aether.domain.shared;

@@ -30,7 +30,7 @@ public final class JdbiCredits implements Credits {
                         row.getBoolean("reserved")))
             .one();
     if (!outcome.reserved()) {
-      outcome.credits().requireOne();
+      outcome.credits().require(1);
       throw new IllegalStateException("no credit was reserved although one is left");
     }
   }

@@ -76,7 +76,7 @@ class MigrationsTest {
           assertThat(row.getInt("monthly_ai_credits")).isEqualTo(tier.monthlyAiCredits().toEdge());
           assertThat(row.getInt("max_sites")).isEqualTo(tier.maxSites().toEdge());
           assertThat(row.getInt("max_custom_domains")).isEqualTo(tier.maxCustomDomains().toEdge());
-          assertThat(row.getBigDecimal("price")).isEqualByComparingTo(tier.price());
+          assertThat(row.getBigDecimal("price")).isEqualByComparingTo(tier.price().amount());
           rows++;
         }
         assertThat(rows).isEqualTo(Tier.values().length);

@@ -1,0 +1,31 @@
+package dev.aether.domain.billing;
+
+import dev.aether.domain.shared.Limit;
+import java.util.Objects;
+
+/**
+ * The numbers of a tier.
+ *
+ * @param monthlyAiCredits AI credits that each month of the subscription grants
+ * @param sites sites that exist at the same time, archived ones among them
+ * @param customDomains names of one's own that are connected at the same time
+ * @param teamMembers people who work on the account's sites, its owner among them
+ */
+public record TierLimits(
+    Limit monthlyAiCredits, Limit sites, Limit customDomains, Limit teamMembers) {
+  public TierLimits {
+    Objects.requireNonNull(monthlyAiCredits);
+    Objects.requireNonNull(sites);
+    Objects.requireNonNull(customDomains);
+    Objects.requireNonNull(teamMembers);
+  }
+
+  /** Numbers as they are written at the edges, where -1 is unlimited. */
+  static TierLimits ofEdge(int monthlyAiCredits, int sites, int customDomains, int teamMembers) {
+    return new TierLimits(
+        Limit.ofEdge(monthlyAiCredits),
+        Limit.ofEdge(sites),
+        Limit.ofEdge(customDomains),
+        Limit.ofEdge(teamMembers));
+  }
+}
