@@ -5,7 +5,7 @@
  * <p>Bean Validation is needed only by those who use the constraint {@code ValidPrompt}.
  */
 module dev.aether.domain {
-  requires static transitive jakarta.validation;
+  requires static jakarta.validation;
 
   exports dev.aether.domain.access;
   exports dev.aether.domain.account;
