@@ -62,7 +62,21 @@ class EmbeddingTest {
 
     assertThat(java.waitFor()).as(output).isZero();
     assertThat(output.lines())
-        .containsExactly("kept reframed ", "lost dropped /children/0/props/blink");
+        .containsExactly(
+            "kept reframed ",
+            "kept renamed /id",
+            "kept changed /children/0/props/motif",
+            "lost dropped /children/0/props/blink",
+            "kept changed /children/1/props/items",
+            "kept renamed /children/1/id",
+            "kept renamed /children/2/children/0/id",
+            "lost unwrapped /children/2",
+            "faults left: 0",
+            "patch: [{\"op\":\"move\",\"path\":\"/root/children/0\",\"from\":\"/root/children/2\"},"
+                + "{\"op\":\"add\",\"path\":\"/root/children/1/props/title\",\"value\":\"Bakery\"},"
+                + "{\"op\":\"add\",\"path\":\"/root/children/1/props/subtitle\",\"value\":\"Since 1920\"}]",
+            "conflicts: [Conflict[node=top, property=props.title]]",
+            "refused: SITE_002");
   }
 
   @Test
