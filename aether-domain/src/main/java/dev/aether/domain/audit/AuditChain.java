@@ -45,6 +45,9 @@ public record AuditChain(AuditHead head) {
     if (known.filter(kept -> kept.length() < head.length()).isPresent()) {
       throw new IllegalArgumentException("the known head lies before this chain's");
     }
+    if (otherThan(known, head).isPresent()) {
+      return new AuditVerdict.Broken(0, Break.OTHER_HEAD);
+    }
     for (int i = 0; i < entries.size(); i++) {
       Optional<Break> found = breakBetween(reached, entries.get(i));
       reached = entries.get(i).head();

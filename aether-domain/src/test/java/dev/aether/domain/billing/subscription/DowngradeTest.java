@@ -12,6 +12,7 @@ import dev.aether.domain.billing.subscription.Downgrade.MemberSuspended;
 import dev.aether.domain.billing.subscription.Downgrade.SiteFrozen;
 import dev.aether.domain.billing.subscription.PlanUse.Item;
 import dev.aether.domain.shared.Limit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -99,7 +100,7 @@ class DowngradeTest {
   @Property
   void leavesExactlyTheLimitWhateverTheOrderOfItsInput(
       @ForAll @IntRange(max = 30) int sites, @ForAll long seed) {
-    List<Item> shuffled = new java.util.ArrayList<>(items(sites));
+    List<Item> shuffled = new ArrayList<>(items(sites));
     Collections.shuffle(shuffled, new Random(seed));
     PlanUse use = new PlanUse(Tier.PRO, shuffled, List.of(), List.of());
     Downgrade downgrade = Downgrade.plan(use, Tier.STARTER);
