@@ -38,7 +38,9 @@ public record AuditMetadata(SortedMap<String, String> facts) {
           .asException();
     }
     facts.forEach(AuditMetadata::check);
-    facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    SortedMap<String, String> sorted = new TreeMap<>();
+    sorted.putAll(facts); // and not in an order of the caller's
+    facts = Collections.unmodifiableSortedMap(sorted);
   }
 
   public static AuditMetadata none() {

@@ -28,12 +28,4 @@ public record TierLimits(
         Limit.ofEdge(customDomains),
         Limit.ofEdge(teamMembers));
   }
-
-  /** Whether each of these numbers is at least that of {@code other}. */
-  public boolean cover(TierLimits other) {
-    return monthlyAiCredits.covers(other.monthlyAiCredits)
-        && sites.covers(other.sites)
-        && customDomains.covers(other.customDomains)
-        && teamMembers.covers(other.teamMembers);
-  }
 }

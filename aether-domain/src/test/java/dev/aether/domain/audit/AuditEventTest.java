@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,6 +98,13 @@ class AuditEventTest {
       assertThatThrownBy(() -> metadata.facts().put("x", "y"))
           .isInstanceOf(UnsupportedOperationException.class);
       assertThat(AuditMetadata.none().facts()).isEmpty();
+    }
+
+    @Test
+    void isSortedByNameWhateverOrderItCameIn() {
+      TreeMap<String, String> backwards = new TreeMap<>(Comparator.reverseOrder());
+      backwards.putAll(Map.of("a", "1", "b", "2"));
+      assertThat(new AuditMetadata(backwards).facts().keySet()).containsExactly("a", "b");
     }
 
     @ParameterizedTest

@@ -88,21 +88,13 @@ class TierTest {
         .filter(lesser -> lesser.isBelow(tier))
         .forEach(
             lesser -> {
-              assertThat(tier.limits().cover(lesser.limits())).isTrue();
-              assertThat(lesser.limits().cover(tier.limits())).isFalse();
+              assertThat(tier.monthlyAiCredits().covers(lesser.monthlyAiCredits())).isTrue();
+              assertThat(tier.maxSites().covers(lesser.maxSites())).isTrue();
+              assertThat(tier.maxCustomDomains().covers(lesser.maxCustomDomains())).isTrue();
+              assertThat(tier.maxTeamMembers().covers(lesser.maxTeamMembers())).isTrue();
               assertThat(tier.features()).containsAll(lesser.features());
               assertThat(tier.price()).isGreaterThan(lesser.price());
             });
-  }
-
-  @Test
-  void isCoveredOnlyWhereEachNumberIs() {
-    TierLimits limits = TierLimits.ofEdge(2, 2, 2, 2);
-    assertThat(limits.cover(TierLimits.ofEdge(2, 2, 2, 2))).isTrue();
-    assertThat(limits.cover(TierLimits.ofEdge(3, 2, 2, 2))).isFalse();
-    assertThat(limits.cover(TierLimits.ofEdge(2, 3, 2, 2))).isFalse();
-    assertThat(limits.cover(TierLimits.ofEdge(2, 2, 3, 2))).isFalse();
-    assertThat(limits.cover(TierLimits.ofEdge(2, 2, 2, 3))).isFalse();
   }
 
   @Test

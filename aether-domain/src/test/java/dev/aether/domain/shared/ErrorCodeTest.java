@@ -29,6 +29,12 @@ class ErrorCodeTest {
     assertThat(code.name()).startsWith(family + "_");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void tellsWhoeverIsNotKnownTheOneWordOfTheContract(ErrorCode code) {
+    assertThat(code.word().equals("UNAUTHORIZED")).isEqualTo(code.kind() == Kind.UNAUTHENTICATED);
+  }
+
   @Test
   void keepsTheWordsThatContractsPromise() {
     assertThat(ErrorCode.AI_INVALID_PROMPT.word()).isEqualTo("INVALID_PROMPT");

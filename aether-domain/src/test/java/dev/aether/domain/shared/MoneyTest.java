@@ -32,6 +32,13 @@ class MoneyTest {
   }
 
   @Test
+  void isWholeWhereTheCurrencyKnowsNoDecimals() {
+    Money gold = new Money(new BigDecimal("100"), Currency.getInstance("XAU"));
+    assertThat(gold).hasToString("100 XAU");
+    assertThat(gold.payable()).isEqualTo(gold);
+  }
+
+  @Test
   void isRefusedWithMoreDecimalsThanAreKept() {
     assertThat(Money.usd("0.00000001")).hasToString("0.00000001 USD");
     assertThatThrownBy(() -> Money.usd("0.000000001"))

@@ -91,7 +91,10 @@ public record Subscription(
     return current.admits(event.fact().kind()) ? event.fact().on(current, event.at()) : current;
   }
 
-  /** The state at {@code now}, with what has come due by then. */
+  /**
+   * The state at {@code now}, with what has come due by then: at the end of a period a wished end
+   * or a waiting plan takes effect, and the next payment is late until somebody tells that it came.
+   */
   public Subscription asOf(Instant now) {
     boolean runs =
         status == SubscriptionStatus.TRIALING

@@ -175,4 +175,14 @@ class CreditReplayTest {
     assertThat(CreditEntryKind.ofWire(kind.wire())).isEqualTo(kind);
     assertThat(kind.wire()).isLowerCase();
   }
+
+  @Test
+  void leavesNoMoreThanWasGrantedAndNoLessThanNothing() {
+    assertThat(new CreditGrant(MONTH, 5, 5, day(1)).plus(-5).left()).isZero();
+    assertThatThrownBy(() -> new CreditGrant(MONTH, 5, 6, day(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("of 5 granted not 6 are left");
+    assertThatThrownBy(() -> new CreditGrant(MONTH, 5, -1, day(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }
