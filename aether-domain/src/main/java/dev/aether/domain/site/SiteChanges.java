@@ -2,7 +2,6 @@ package dev.aether.domain.site;
 
 import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.shared.ErrorCode;
-import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.TextRule;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,12 +44,6 @@ public record SiteChanges(
   }
 
   private static String describing(String text) {
-    DESCRIPTION
-        .objectionTo(text)
-        .ifPresent(
-            words -> {
-              throw Problem.at(ErrorCode.VAL_INVALID_INPUT, "/description", words).asException();
-            });
-    return DESCRIPTION.require(text, ErrorCode.VAL_INVALID_INPUT);
+    return DESCRIPTION.requireAt("/description", text, ErrorCode.VAL_INVALID_INPUT);
   }
 }

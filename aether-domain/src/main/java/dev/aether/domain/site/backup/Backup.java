@@ -35,7 +35,7 @@ public record Backup(
     Objects.requireNonNull(owner);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(snapshot);
-    description = DESCRIPTION.require(description, ErrorCode.VAL_INVALID_INPUT);
+    description = DESCRIPTION.requireAt("/description", description, ErrorCode.VAL_INVALID_INPUT);
     if (!expiresAt.isAfter(createdAt)) {
       throw new IllegalArgumentException("a backup expires after it was made");
     }
