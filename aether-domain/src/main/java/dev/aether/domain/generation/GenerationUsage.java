@@ -1,37 +1,32 @@
 package dev.aether.domain.generation;
 
-import java.math.BigDecimal;
+import dev.aether.domain.billing.price.ModelUsage;
+import dev.aether.domain.shared.Money;
 import java.util.Objects;
 
 /**
  * What a generation took from a model's provider (specification, section 1.6).
  *
  * @param model the name under which its prices are listed
- * @param inputTokens zero where the model counts none
- * @param outputTokens zero where the model counts none
- * @param cost in US dollars, with eight decimals at most
+ * @param took tokens and images; nothing where the model counts none
+ * @param cost at the prices of the day on which it was taken
  */
-public record GenerationUsage(String model, int inputTokens, int outputTokens, BigDecimal cost) {
-  private static final int DECIMALS = 8;
-
+public record GenerationUsage(String model, ModelUsage took, Money cost) {
   public GenerationUsage {
     Objects.requireNonNull(model);
-    if (inputTokens < 0 || outputTokens < 0) {
-      throw new IllegalArgumentException(inputTokens + " and " + outputTokens + " tokens");
-    }
-    if (cost.signum() < 0 || cost.stripTrailingZeros().scale() > DECIMALS) {
+    Objects.requireNonNull(took);
+    if (cost.isNegative()) {
       throw new IllegalArgumentException("a cost of " + cost);
     }
-    cost = cost.setScale(DECIMALS);
   }
 
   /** A model that costs nothing and counts nothing, such as the built-in one. */
   public static GenerationUsage free(String model) {
-    return new GenerationUsage(model, 0, 0, BigDecimal.ZERO);
+    return new GenerationUsage(model, ModelUsage.tokens(0, 0), Money.usd("0"));
   }
 
   public long totalTokens() {
-    return (long) inputTokens + outputTokens;
+    return Math.addExact(took.inputTokens(), took.outputTokens());
   }
 
   /** Both together, for a generation that asked its model more than once. */
@@ -41,8 +36,10 @@ public record GenerationUsage(String model, int inputTokens, int outputTokens, B
     }
     return new GenerationUsage(
         model,
-        Math.addExact(inputTokens, more.inputTokens),
-        Math.addExact(outputTokens, more.outputTokens),
-        cost.add(more.cost));
+        new ModelUsage(
+            Math.addExact(took.inputTokens(), more.took.inputTokens()),
+            Math.addExact(took.outputTokens(), more.took.outputTokens()),
+            Math.addExact(took.images(), more.took.images())),
+        cost.plus(more.cost));
   }
 }

@@ -1,6 +1,7 @@
 package dev.aether.domain.template;
 
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Feature;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
@@ -19,11 +20,7 @@ public record TemplateAuthor(UserId id, Tier tier, boolean staff) {
   }
 
   public boolean mayCreate() {
-    return staff
-        || switch (tier) {
-          case FREE, STARTER -> false;
-          case PRO, BUSINESS -> true;
-        };
+    return staff || tier.has(Feature.TEMPLATE_AUTHORING);
   }
 
   /** Refuses with {@link ErrorCode#TEMPLATE_CREATION_NOT_IN_PLAN} who is on a smaller tier. */

@@ -1,5 +1,6 @@
 package dev.aether.domain.template;
 
+import dev.aether.domain.billing.Feature;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.util.Locale;
@@ -8,9 +9,9 @@ import java.util.Map;
 /**
  * Whether somebody may use a template and read its structure, and why.
  *
- * <p>A free template is everybody's and a template is its creator's. Pro and Business include all
- * official premium templates; any other premium template is bought once and stays, whatever the
- * tier.
+ * <p>A free template is everybody's and a template is its creator's. The plans with {@link
+ * Feature#PREMIUM_TEMPLATES} (Pro and Business) include all official premium templates; any other
+ * premium template is bought once and stays, whatever the tier.
  */
 public enum TemplateEntitlement {
   OWNER(true),
@@ -40,10 +41,7 @@ public enum TemplateEntitlement {
     if (!template.official()) {
       return NEEDS_PURCHASE;
     }
-    return switch (reader.tier()) {
-      case FREE, STARTER -> NEEDS_PLAN_OR_PURCHASE;
-      case PRO, BUSINESS -> PLAN;
-    };
+    return reader.tier().has(Feature.PREMIUM_TEMPLATES) ? PLAN : NEEDS_PLAN_OR_PURCHASE;
   }
 
   public boolean granted() {

@@ -1,6 +1,7 @@
 package dev.aether.domain.template;
 
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Money;
 import dev.aether.domain.shared.Problem;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,8 +14,11 @@ public sealed interface TemplatePrice {
   }
 
   /** A premium template's price; refuses with {@link ErrorCode#TEMPLATE_INVALID}. */
-  static TemplatePrice of(BigDecimal amount) {
-    return new Premium(amount);
+  static TemplatePrice of(BigDecimal dollars) {
+    if (dollars.stripTrailingZeros().scale() > Money.MAX_SCALE) {
+      throw Premium.outOfRange();
+    }
+    return new Premium(Money.usd(dollars));
   }
 
   /**
@@ -36,7 +40,7 @@ public sealed interface TemplatePrice {
   }
 
   /** What it costs; empty for a free one. */
-  Optional<BigDecimal> amount();
+  Optional<Money> amount();
 
   private static RuntimeException refuse(String message) {
     return Problem.at(ErrorCode.TEMPLATE_INVALID, "/price", message).asException();
@@ -47,27 +51,29 @@ public sealed interface TemplatePrice {
     INSTANCE;
 
     @Override
-    public Optional<BigDecimal> amount() {
+    public Optional<Money> amount() {
       return Optional.empty();
     }
   }
 
-  /** From 0.01 to 99 999 999.99, with two decimals. */
-  record Premium(BigDecimal value) implements TemplatePrice {
-    private static final BigDecimal MOST = new BigDecimal("99999999.99");
+  /** From 0.01 to 99999999.99, in whole cents. */
+  record Premium(Money value) implements TemplatePrice {
+    private static final Money MOST = Money.usd("99999999.99");
 
     public Premium {
-      if (value.signum() <= 0
-          || value.compareTo(MOST) > 0
-          || value.stripTrailingZeros().scale() > 2) {
-        throw refuse("A price is 0.01 to 99999999.99, with two decimals at most.");
+      boolean positive = !value.isZero() && !value.isNegative();
+      if (!positive || value.compareTo(MOST) > 0 || !value.equals(value.payable())) {
+        throw outOfRange();
       }
-      value = value.setScale(2);
     }
 
     @Override
-    public Optional<BigDecimal> amount() {
+    public Optional<Money> amount() {
       return Optional.of(value);
+    }
+
+    private static RuntimeException outOfRange() {
+      return refuse("A price is 0.01 to 99999999.99, with two decimals at most.");
     }
   }
 }

@@ -3,9 +3,9 @@ package dev.aether.domain.site;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.ComponentTree;
-import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +50,13 @@ public final class SampleSites {
 
   public static ComponentTree treeTitled(String title) {
     ComponentNode hero =
-        ComponentNode.leaf(
-            "hero", ComponentType.HERO, PropValue.fields(Map.of("title", PropValue.text(title))));
+        StandardComponent.HERO.node(
+            "hero", PropValue.fields(Map.of("title", PropValue.text(title))));
     return ComponentTree.of(
         new ComponentNode(
-            new NodeId("root"), ComponentType.PAGE, PropValue.fields(Map.of()), List.of(hero)));
+            new NodeId("root"),
+            StandardComponent.PAGE.type(),
+            PropValue.fields(Map.of()),
+            List.of(hero)));
   }
 }

@@ -4,6 +4,7 @@ import static dev.aether.domain.shared.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Money;
 import dev.aether.domain.shared.Problem;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,12 +19,12 @@ class TemplatePriceTest {
   @CsvSource({"0.01, 0.01", "10, 10.00", "1E+2, 100.00", "9.900, 9.90", "99999999.99, 99999999.99"})
   void ofAPremiumTemplateHasTwoDecimals(String amount, String told) {
     TemplatePrice price = TemplatePrice.of(new BigDecimal(amount));
-    assertThat(price.amount()).contains(new BigDecimal(told));
+    assertThat(price.amount()).contains(Money.usd(told));
     assertThat(price.isPremium()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "0.001", "9.999", "100000000"})
+  @ValueSource(strings = {"0", "-1", "0.001", "9.999", "1E-9", "100000000"})
   void isRefusedOutsideItsRange(String amount) {
     assertThat(refusal(() -> TemplatePrice.of(new BigDecimal(amount))))
         .isEqualTo(

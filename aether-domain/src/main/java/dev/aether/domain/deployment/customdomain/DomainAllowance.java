@@ -1,5 +1,6 @@
 package dev.aether.domain.deployment.customdomain;
 
+import dev.aether.domain.billing.Feature;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Limit;
@@ -18,7 +19,7 @@ public final class DomainAllowance {
    */
   public static void requireOneMore(Tier tier, long used) {
     Limit limit = tier.maxCustomDomains();
-    if (!limit.admits(0)) {
+    if (!tier.has(Feature.CUSTOM_DOMAINS)) {
       throw new Problem(
               ErrorCode.DOMAIN_NOT_IN_PLAN,
               "Custom domains need the plan Starter or a larger one.",
