@@ -24,9 +24,11 @@ module dev.aether.domain {
   exports dev.aether.domain.component.repair;
   exports dev.aether.domain.component.standard;
   exports dev.aether.domain.deployment;
+  exports dev.aether.domain.deployment.customdomain;
   exports dev.aether.domain.generation;
   exports dev.aether.domain.render;
   exports dev.aether.domain.shared;
   exports dev.aether.domain.site;
+  exports dev.aether.domain.site.backup;
   exports dev.aether.domain.template;
 }

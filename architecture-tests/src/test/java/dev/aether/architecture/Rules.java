@@ -47,7 +47,8 @@ final class Rules {
         .resideInAPackage(House.in(House.DOMAIN))
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(House.in(House.DOMAIN), "java..", "jakarta.validation..")
+        .resideInAnyPackage(
+            House.in(House.DOMAIN), "java..", "javax.crypto..", "jakarta.validation..")
         .because("the domain jar is embedded with jakarta.validation-api alone beside it");
   }
 

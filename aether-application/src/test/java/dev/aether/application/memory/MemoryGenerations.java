@@ -41,6 +41,7 @@ final class MemoryGenerations implements Generations {
     return new Generation(
         old.id(),
         old.owner(),
+        old.type(),
         old.site().filter(site -> !site.equals(gone)),
         old.brief(),
         old.status(),

@@ -8,18 +8,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One attempt of the system to make a site from a brief (specification, section 1.6).
+ * One attempt of the system to make something from a brief (specification, section 1.6).
  *
  * <p>Pending, processing, then exactly one end. It may begin again while processing, when whoever
  * worked on it died.
  *
- * @param site the draft that it fills; empty once that site is gone
+ * @param type what it makes
+ * @param site the draft that it fills or the site that it is for; empty where there is none, also
+ *     once that site is gone
  * @param revision grows by one with every change; a writer names the one that he saw
  * @param failure what to tell the user; only with status ERROR
  */
 public record Generation(
     GenerationId id,
     UserId owner,
+    GenerationType type,
     Optional<SiteId> site,
     GenerationBrief brief,
     GenerationStatus status,
@@ -29,6 +32,7 @@ public record Generation(
   public Generation {
     Objects.requireNonNull(id);
     Objects.requireNonNull(owner);
+    Objects.requireNonNull(type);
     Objects.requireNonNull(site);
     Objects.requireNonNull(brief);
     Objects.requireNonNull(status);
@@ -39,12 +43,23 @@ public record Generation(
     }
   }
 
+  /** A whole site, which fills this draft. */
   public static Generation requested(
       GenerationId id, UserId owner, SiteId site, GenerationBrief brief) {
+    return requested(id, owner, GenerationType.SITE, Optional.of(site), brief);
+  }
+
+  public static Generation requested(
+      GenerationId id,
+      UserId owner,
+      GenerationType type,
+      Optional<SiteId> site,
+      GenerationBrief brief) {
     return new Generation(
         id,
         owner,
-        Optional.of(site),
+        type,
+        site,
         brief,
         GenerationStatus.PENDING,
         GenerationStep.WAITING,
@@ -67,7 +82,6 @@ public record Generation(
   }
 
   public Generation completed() {
-    requireProcessing();
     return to(GenerationStatus.COMPLETE, GenerationStep.DONE, Optional.empty());
   }
 
@@ -81,7 +95,7 @@ public record Generation(
 
   private void requireProcessing() {
     if (status != GenerationStatus.PROCESSING) {
-      throw conflict("The generation is not being processed; it is " + status.wire() + ".");
+      throw notProcessed();
     }
   }
 
@@ -89,7 +103,14 @@ public record Generation(
     if (status.isEnd()) {
       throw conflict("The generation has ended: " + status.wire() + ".");
     }
-    return new Generation(id, owner, site, brief, next, nextStep, revision + 1, why);
+    if (!status.next().contains(next)) {
+      throw notProcessed();
+    }
+    return new Generation(id, owner, type, site, brief, next, nextStep, revision + 1, why);
+  }
+
+  private RuntimeException notProcessed() {
+    return conflict("The generation is not being processed; it is " + status.wire() + ".");
   }
 
   private static RuntimeException conflict(String message) {

@@ -1,6 +1,7 @@
 package dev.aether.domain.generation;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The life of a generation; the last three are ends. */
 public enum GenerationStatus {
@@ -10,11 +11,20 @@ public enum GenerationStatus {
   ERROR,
   CANCELLED;
 
-  public boolean isEnd() {
+  /**
+   * What a generation of this status may become next; the whole state machine of generations. It is
+   * processed again when whoever worked on it died.
+   */
+  public Set<GenerationStatus> next() {
     return switch (this) {
-      case PENDING, PROCESSING -> false;
-      case COMPLETE, ERROR, CANCELLED -> true;
+      case PENDING -> Set.of(PROCESSING, ERROR, CANCELLED);
+      case PROCESSING -> Set.of(PROCESSING, COMPLETE, ERROR, CANCELLED);
+      case COMPLETE, ERROR, CANCELLED -> Set.of();
     };
+  }
+
+  public boolean isEnd() {
+    return next().isEmpty();
   }
 
   /** The name in SQL and JSON, such as {@code processing}. */

@@ -22,6 +22,15 @@ public record TextRule(String field, int min, int max) {
     return trim(raw);
   }
 
+  /** The trimmed text, or the refusal as {@code code} at a JSON pointer within the input. */
+  public String requireAt(String pointer, String raw, ErrorCode code) {
+    Optional<String> objection = objectionTo(raw);
+    if (objection.isPresent()) {
+      throw Problem.at(code, pointer, objection.get()).asException();
+    }
+    return trim(raw);
+  }
+
   /** Why {@code raw} does not fit, in a sentence; empty when it fits. */
   public Optional<String> objectionTo(String raw) {
     if (raw == null) {

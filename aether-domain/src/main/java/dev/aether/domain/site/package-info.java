@@ -2,6 +2,7 @@
  * A website: its address, words, look and life.
  *
  * <p>Invariants: a {@link dev.aether.domain.site.Site}'s version grows by one with every accepted
- * change; a {@link dev.aether.domain.site.Slug} is a valid host label.
+ * change and by none that changes nothing; visitors see the published version and never the draft;
+ * an archived site does not change; a {@link dev.aether.domain.site.Slug} is a valid host label.
  */
 package dev.aether.domain.site;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.SiteId;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class DeploymentTest {
     assertThat(REQUESTED.revision()).isEqualTo(1);
     assertThat(REQUESTED.bundle()).isEmpty();
     assertThat(REQUESTED.failure()).isEmpty();
+    assertThat(REQUESTED.environment()).isEqualTo(Environment.PRODUCTION);
   }
 
   @Nested
@@ -46,6 +48,12 @@ class DeploymentTest {
     @Test
     void mayFail() {
       assertThat(REQUESTED.failed("No room.").status()).isEqualTo(DeploymentStatus.ERROR);
+    }
+
+    @Test
+    void mayBeCancelled() {
+      assertThat(REQUESTED.cancelled().status()).isEqualTo(DeploymentStatus.CANCELLED);
+      assertThat(REQUESTED.started().cancelled().revision()).isEqualTo(3);
     }
 
     @Test
@@ -86,7 +94,7 @@ class DeploymentTest {
     void staysTheSameDeployment() {
       assertThat(building.ready(BUNDLE))
           .usingRecursiveComparison()
-          .comparingOnlyFields("id", "site", "owner", "sequence")
+          .comparingOnlyFields("id", "site", "owner", "environment", "sequence")
           .isEqualTo(REQUESTED);
     }
   }
@@ -101,6 +109,7 @@ class DeploymentTest {
             REQUESTED.id(),
             REQUESTED.site(),
             REQUESTED.owner(),
+            Environment.PRODUCTION,
             5,
             end,
             7,
@@ -110,6 +119,8 @@ class DeploymentTest {
     assertThat(refusalCode(ended::started)).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
     assertThat(refusalCode(() -> ended.ready(BUNDLE))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
     assertThat(refusalCode(() -> ended.failed("x"))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
+    assertThat(refusal(ended::cancelled).message())
+        .isEqualTo("The deployment has ended: " + end.wire() + ".");
   }
 
   @Test
@@ -127,11 +138,51 @@ class DeploymentTest {
         REQUESTED.id(),
         REQUESTED.site(),
         REQUESTED.owner(),
+        Environment.PRODUCTION,
         5,
         status,
         7,
         bundle,
         Optional.empty());
+  }
+
+  @Test
+  void isCountedFromOne() {
+    assertThat(
+            Deployment.requested(REQUESTED.id(), REQUESTED.site(), REQUESTED.owner(), 1).sequence())
+        .isEqualTo(1);
+    assertThatThrownBy(
+            () -> Deployment.requested(REQUESTED.id(), REQUESTED.site(), REQUESTED.owner(), 0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void hasThisTableOfTransitions() {
+    assertThat(DeploymentStatus.PENDING.next())
+        .containsExactlyInAnyOrder(
+            DeploymentStatus.BUILDING, DeploymentStatus.ERROR, DeploymentStatus.CANCELLED);
+    assertThat(DeploymentStatus.BUILDING.next())
+        .containsExactlyInAnyOrder(
+            DeploymentStatus.BUILDING,
+            DeploymentStatus.READY,
+            DeploymentStatus.ERROR,
+            DeploymentStatus.CANCELLED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void environmentIsFoundByItsName(Environment environment) {
+    assertThat(Environment.ofWire(environment.wire())).isEqualTo(environment);
+  }
+
+  @Test
+  void refusesAnotherEnvironment() {
+    assertThat(refusal(() -> Environment.ofWire("staging")))
+        .isEqualTo(
+            Problem.at(
+                ErrorCode.DEPLOY_INVALID_CONFIG,
+                "/environment",
+                "An environment is development, preview or production."));
   }
 
   @ParameterizedTest

@@ -42,6 +42,21 @@ class GenerationTest {
     assertThat(REQUESTED.step()).isEqualTo(GenerationStep.WAITING);
     assertThat(REQUESTED.revision()).isEqualTo(1);
     assertThat(REQUESTED.failure()).isEmpty();
+    assertThat(REQUESTED.type()).isEqualTo(GenerationType.SITE);
+  }
+
+  @Test
+  void mayMakeSomethingElseForNoSite() {
+    Generation image =
+        Generation.requested(
+            REQUESTED.id(),
+            REQUESTED.owner(),
+            GenerationType.IMAGE,
+            Optional.empty(),
+            REQUESTED.brief());
+    assertThat(image.type()).isEqualTo(GenerationType.IMAGE);
+    assertThat(image.started().type()).isEqualTo(GenerationType.IMAGE);
+    assertThat(image.site()).isEmpty();
   }
 
   @Nested
@@ -64,7 +79,9 @@ class GenerationTest {
     void saysThatItIsNotProcessed() {
       Problem problem = refusal(REQUESTED::completed);
       assertThat(problem.code()).isEqualTo(ErrorCode.AI_GENERATION_CONFLICT);
-      assertThat(problem.message()).contains("pending");
+      assertThat(problem.message())
+          .isEqualTo("The generation is not being processed; it is pending.");
+      assertThat(refusal(() -> REQUESTED.reached(GenerationStep.WRITING_WORDS))).isEqualTo(problem);
     }
   }
 
@@ -134,6 +151,7 @@ class GenerationTest {
   void hasEndedForGood(GenerationStatus end) {
     assertThat(end.isEnd()).isTrue();
     assertThat(allowedFrom(end)).isEmpty();
+    assertThat(end.next()).isEmpty();
   }
 
   @Test
@@ -145,7 +163,7 @@ class GenerationTest {
           assertThat(after.revision()).as(name).isEqualTo(before.revision() + 1);
           assertThat(after)
               .usingRecursiveComparison()
-              .comparingOnlyFields("id", "owner", "site", "brief")
+              .comparingOnlyFields("id", "owner", "type", "site", "brief")
               .isEqualTo(before);
         });
   }
@@ -155,6 +173,7 @@ class GenerationTest {
         new Generation(
             REQUESTED.id(),
             REQUESTED.owner(),
+            REQUESTED.type(),
             REQUESTED.site(),
             REQUESTED.brief(),
             status,

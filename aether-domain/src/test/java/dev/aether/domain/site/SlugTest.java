@@ -5,6 +5,9 @@ import static dev.aether.domain.shared.Refusals.refusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.shared.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +61,12 @@ class SlugTest {
       "Smørrebrød, smorrebrod",
       "Œuvre Æon, oeuvre-aeon",
       "ﬁne ﬂour, fine-flour",
-      "서울 Bakery, bakery",
+      "서울 Bakery, seoul-bakery",
+      "종로 한옥 카페, jongno-hanok-kape",
+      "Пекарня у Анны, pekarnya-u-anny",
+      "Ο φούρνος, o-fournos",
+      "さくら カフェ, sakura-kafe",
+      "東京 Bakery, bakery",
       "--A--B--C--, a-b-c",
       "İstanbul, istanbul",
       "<script>alert(1)</script>, script-alert-1-script"
@@ -68,7 +76,7 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "서울 빵집", "ab", "!!!", "Admin", "www", "\uD800"})
+    @ValueSource(strings = {"", "   ", "東京都", "مخبز", "ab", "!!!", "Admin", "www", "\uD800"})
     void fallsBackWhereNothingUsableRemains(String name) {
       assertThat(Slug.suggest(name, FALLBACK)).isEqualTo(FALLBACK);
     }
@@ -88,6 +96,35 @@ class SlugTest {
     @Test
     void survivesAnEndlessStackOfAccents() {
       assertThat(Slug.suggest("abc" + "\u0301".repeat(50_000), FALLBACK)).hasToString("abc");
+    }
+  }
+
+  @Nested
+  class Suggestions {
+    private final Slug bakery = new Slug("bakery");
+
+    @Test
+    void beginWithItselfAndCountOn() {
+      assertThat(bakery.suggestions(slug -> false))
+          .extracting(Slug::value)
+          .containsExactly("bakery", "bakery-2", "bakery-3", "bakery-4", "bakery-5");
+    }
+
+    @Test
+    void passOverWhatIsTaken() {
+      Set<String> taken = Set.of("bakery", "bakery-3");
+      assertThat(bakery.suggestions(slug -> taken.contains(slug.value())))
+          .extracting(Slug::value)
+          .containsExactly("bakery-2", "bakery-4", "bakery-5", "bakery-6", "bakery-7");
+    }
+
+    @Test
+    void endAtNinetyNine() {
+      assertThat(bakery.suggestions(slug -> !slug.value().endsWith("-99")))
+          .containsExactly(new Slug("bakery-99"));
+      List<Slug> asked = new ArrayList<>();
+      assertThat(bakery.suggestions(asked::add)).isEmpty();
+      assertThat(asked).hasSize(99).endsWith(new Slug("bakery-99"));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.aether.domain.account.UserId;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
@@ -48,12 +49,13 @@ public final class JdbiDeployments implements Deployments {
         .createUpdate(
             """
             insert into public.deployments (id, site_id, user_id, sequence, environment)
-            values (:id, :site, :owner, :sequence, 'production')
+            values (:id, :site, :owner, :sequence, :environment)
             """)
         .bind("id", deployment.id().value())
         .bind("site", deployment.site().value())
         .bind("owner", deployment.owner().value())
         .bind("sequence", deployment.sequence())
+        .bind("environment", deployment.environment().wire())
         .execute();
   }
 
@@ -63,7 +65,8 @@ public final class JdbiDeployments implements Deployments {
         .handle()
         .createQuery(
             """
-            select id, site_id, user_id, sequence, status, revision, bundle_hash, error_message
+            select id, site_id, user_id, environment, sequence, status, revision, bundle_hash,
+              error_message
             from public.deployments where id = :id
             """)
         .bind("id", id.value())
@@ -103,6 +106,7 @@ public final class JdbiDeployments implements Deployments {
         new DeploymentId(row.getObject("id", UUID.class)),
         new SiteId(row.getObject("site_id", UUID.class)),
         new UserId(row.getObject("user_id", UUID.class)),
+        Environment.ofWire(row.getString("environment")),
         row.getInt("sequence"),
         DeploymentStatus.ofWire(row.getString("status")),
         row.getInt("revision"),

@@ -7,6 +7,7 @@ import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationStatus;
 import dev.aether.domain.generation.GenerationStep;
+import dev.aether.domain.generation.GenerationType;
 import dev.aether.domain.generation.Prompt;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
@@ -34,11 +35,12 @@ public final class JdbiGenerations implements Generations {
             insert into public.ai_generations
               (id, user_id, site_id, generation_type, prompt, model, current_step, metadata)
             values
-              (:id, :owner, :site, 'site', :prompt, :model, :step, cast(:wishes as jsonb))
+              (:id, :owner, :site, :type, :prompt, :model, :step, cast(:wishes as jsonb))
             """)
         .bind("id", generation.id().value())
         .bind("owner", generation.owner().value())
         .bind("site", generation.site().map(SiteId::value).orElse(null))
+        .bind("type", generation.type().wire())
         .bind("prompt", generation.brief().prompt().value())
         .bind("model", model)
         .bind("step", wire(generation.step()))
@@ -52,8 +54,8 @@ public final class JdbiGenerations implements Generations {
         .handle()
         .createQuery(
             """
-            select id, user_id, site_id, prompt, status, current_step, revision, error_message,
-              metadata
+            select id, user_id, generation_type, site_id, prompt, status, current_step, revision,
+              error_message, metadata
             from public.ai_generations where id = :id
             """)
         .bind("id", id.value())
@@ -95,6 +97,7 @@ public final class JdbiGenerations implements Generations {
     return new Generation(
         new GenerationId(row.getObject("id", UUID.class)),
         new UserId(row.getObject("user_id", UUID.class)),
+        GenerationType.ofWire(row.getString("generation_type")),
         Optional.ofNullable(row.getObject("site_id", UUID.class)).map(SiteId::new),
         BriefJson.read(new Prompt(row.getString("prompt")), row.getString("metadata")),
         GenerationStatus.ofWire(row.getString("status")),
