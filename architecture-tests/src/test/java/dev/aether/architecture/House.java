@@ -24,6 +24,7 @@ final class House {
           "access",
           "billing",
           "component",
+          "theme",
           "template",
           "site",
           "render",

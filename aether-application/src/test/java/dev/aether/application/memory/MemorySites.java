@@ -11,7 +11,7 @@ import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
-import dev.aether.domain.site.ThemeJson;
+import dev.aether.domain.theme.ThemeJson;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.aether.domain.generation;
 
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.template.TemplateCategory;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.font.FontStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -3,12 +3,12 @@ package dev.aether.domain.render;
 import dev.aether.domain.render.draw.Mark;
 import dev.aether.domain.render.html.HtmlPrinter;
 import dev.aether.domain.render.look.Appearance;
-import dev.aether.domain.render.look.Palette;
 import dev.aether.domain.render.look.Stylesheet;
 import dev.aether.domain.render.page.Assets;
 import dev.aether.domain.render.page.HomePage;
 import dev.aether.domain.render.page.NotFoundPage;
 import dev.aether.domain.site.SiteContent;
+import dev.aether.domain.theme.Palette;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class SiteRenderer {
   }
 
   private static String icon(SiteContent content) {
-    Palette.Block colours = Appearance.of(content.theme()).usual().button();
+    Palette.Block colours = Appearance.of(content.theme()).usual().blocks().primary();
     return HtmlPrinter.fragment(
         Mark.icon(HomePage.mark(content), colours.ground().toString(), colours.ink().toString()));
   }

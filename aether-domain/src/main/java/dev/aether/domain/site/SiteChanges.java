@@ -1,4 +1,6 @@
 package dev.aether.domain.site;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.Theme;
 
 import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.shared.ErrorCode;

@@ -1,6 +1,8 @@
 package dev.aether.domain.site;
 
 import dev.aether.domain.component.ComponentTree;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.Theme;
 import java.util.Objects;
 
 /** Everything of a site that a visitor meets: its words, parts, look and search data. */

@@ -1,13 +1,15 @@
 package dev.aether.domain.render;
 
 import dev.aether.domain.component.ComponentTree;
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
-import dev.aether.domain.site.SeoData;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteName;
-import dev.aether.domain.site.Theme;
-import dev.aether.domain.site.ThemeColors;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.Radius;
+import dev.aether.domain.theme.Theme;
+import dev.aether.domain.theme.ThemeColors;
+import dev.aether.domain.theme.font.FontStyle;
+import dev.aether.domain.theme.font.ThemeFonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -102,7 +104,7 @@ final class SampleSites {
         new SiteName(name),
         "A site for tests.",
         ComponentTree.ofJson(read(tree + ".json")),
-        new Theme(colors, font, body, scheme, radius),
+        Theme.of(colors, ThemeFonts.of(font, body), scheme, Radius.px(radius)),
         seo);
   }
 

@@ -3,10 +3,10 @@ package dev.aether.domain.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.component.standard.StandardComponent;
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.site.SiteContent;
-import dev.aether.domain.site.Theme;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.Radius;
+import dev.aether.domain.theme.Theme;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
@@ -122,7 +122,7 @@ class SiteRendererTest {
     private String sheetIn(ColorScheme scheme) {
       SiteContent blank = SiteContent.blank();
       Theme standard = Theme.standard();
-      Theme theme = new Theme(standard.colors(), FontStyle.MODERN, FontStyle.MODERN, scheme, 8);
+      Theme theme = Theme.of(standard.colors(), standard.fonts(), scheme, Radius.px(8));
       return Rendered.of(new SiteContent(blank.name(), "", blank.tree(), theme, blank.seo()))
           .stylesheet();
     }

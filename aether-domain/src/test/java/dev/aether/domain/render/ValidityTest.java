@@ -2,10 +2,12 @@ package dev.aether.domain.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.site.SiteContent;
-import dev.aether.domain.site.Theme;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.Radius;
+import dev.aether.domain.theme.Theme;
+import dev.aether.domain.theme.font.FontStyle;
+import dev.aether.domain.theme.font.ThemeFonts;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +27,8 @@ class ValidityTest {
     SiteContent content = SampleSites.all().get(site);
     for (ColorScheme scheme : ColorScheme.values()) {
       for (FontStyle font : FontStyle.values()) {
-        Theme theme = new Theme(content.theme().colors(), font, font, scheme, 12);
+        Theme theme =
+            Theme.of(content.theme().colors(), ThemeFonts.of(font, font), scheme, Radius.px(12));
         Rendered rendered = Rendered.of(withTheme(content, theme));
         assertThat(W3cChecker.html(rendered.page())).isEmpty();
         assertThat(W3cChecker.css(rendered.stylesheet())).isEmpty();

@@ -1,4 +1,6 @@
 package dev.aether.domain.site;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.Theme;
 
 import static dev.aether.domain.shared.Refusals.refusal;
 import static dev.aether.domain.site.SampleSites.ALICE;

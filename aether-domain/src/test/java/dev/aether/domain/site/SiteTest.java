@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.component.ComponentTree;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.Theme;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;

@@ -7,7 +7,7 @@ import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteName;
-import dev.aether.domain.site.Theme;
+import dev.aether.domain.theme.Theme;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

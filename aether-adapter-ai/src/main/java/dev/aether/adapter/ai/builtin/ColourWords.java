@@ -1,7 +1,7 @@
 package dev.aether.adapter.ai.builtin;
 
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.font.FontStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.aether.adapter.ai.builtin;
 
 import dev.aether.domain.component.standard.StandardComponent;
-import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.template.TemplateCategory;
+import dev.aether.domain.theme.font.FontStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

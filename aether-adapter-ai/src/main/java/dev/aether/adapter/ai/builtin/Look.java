@@ -1,11 +1,12 @@
 package dev.aether.adapter.ai.builtin;
 
 import dev.aether.domain.generation.GenerationBrief;
-import dev.aether.domain.shared.Colour;
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
-import dev.aether.domain.site.Theme;
-import dev.aether.domain.site.ThemeColors;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.Radius;
+import dev.aether.domain.theme.Theme;
+import dev.aether.domain.theme.ThemeColors;
+import dev.aether.domain.theme.font.FontStyle;
+import dev.aether.domain.theme.font.ThemeFonts;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,29 +23,19 @@ final class Look {
     ColorScheme scheme = wish.orElse(palette.scheme());
     boolean turn = scheme != ColorScheme.AUTO && scheme != palette.scheme();
     FontStyle heading = brief.font().or(() -> ColourWords.fontIn(text)).orElse(family.heading());
-    return new Theme(
+    return Theme.of(
         turn ? turned(palette.colors(), scheme) : palette.colors(),
-        heading,
-        brief.font().orElse(family.body()),
+        ThemeFonts.of(heading, brief.font().orElse(family.body())),
         scheme,
-        family.radius());
+        Radius.px(family.radius()));
   }
 
   private List<Palette> of(String family) {
     return palettes.stream().filter(palette -> palette.name().equals(family)).toList();
   }
 
-  /** The same hues with ground and text changed about, and the rest made readable on it. */
+  /** The same hues as they are for the other scheme. */
   private static ThemeColors turned(ThemeColors colors, ColorScheme scheme) {
-    boolean dark = scheme == ColorScheme.DARK;
-    Colour goal = dark ? Colour.BLACK : Colour.WHITE;
-    Colour ground = dark ? colors.text().mixedWith(goal, 0.45) : colors.text().mixedWith(goal, 0.9);
-    Colour text = dark ? colors.background() : colors.background().mixedWith(Colour.BLACK, 0.2);
-    return new ThemeColors(
-        colors.primary().readableOn(ground, 4.5),
-        colors.secondary().readableOn(ground, 4.5),
-        ground,
-        text.readableOn(ground, 7),
-        colors.accent().readableOn(ground, 3));
+    return scheme == ColorScheme.DARK ? colors.dark() : colors.light();
   }
 }

@@ -1,7 +1,7 @@
 package dev.aether.adapter.ai.builtin;
 
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.ThemeColors;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.ThemeColors;
 import java.util.List;
 import java.util.Locale;
 

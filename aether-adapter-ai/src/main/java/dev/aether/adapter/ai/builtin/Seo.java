@@ -1,6 +1,6 @@
 package dev.aether.adapter.ai.builtin;
 
-import dev.aether.domain.site.SeoData;
+import dev.aether.domain.site.seo.SeoData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,10 +8,10 @@ import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.generation.Prompt;
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.template.TemplateCategory;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.font.FontStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,8 +157,8 @@ class BuiltInComposerTest {
                   List.of()),
               step -> {});
       assertThat(site.theme().scheme()).isEqualTo(ColorScheme.DARK);
-      assertThat(site.theme().heading()).isEqualTo(FontStyle.PLAYFUL);
-      assertThat(site.theme().body()).isEqualTo(FontStyle.PLAYFUL);
+      assertThat(site.theme().fonts().heading()).isEqualTo(FontStyle.PLAYFUL);
+      assertThat(site.theme().fonts().body()).isEqualTo(FontStyle.PLAYFUL);
       assertThat(site.theme().colors().background().luminance()).isLessThan(0.1);
       assertThat(site.theme().colors().text().contrastWith(site.theme().colors().background()))
           .isGreaterThan(7);

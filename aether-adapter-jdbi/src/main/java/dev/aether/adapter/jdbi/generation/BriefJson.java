@@ -4,11 +4,10 @@ import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.Prompt;
-import dev.aether.domain.site.ColorScheme;
-import dev.aether.domain.site.FontStyle;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.font.FontStyle;
 import dev.aether.domain.template.TemplateCategory;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,8 +31,8 @@ final class BriefJson {
     return new GenerationBrief(
         prompt,
         text(fields, "template").map(TemplateCategory::ofWire),
-        text(fields, "colorScheme").map(s -> ColorScheme.valueOf(s.toUpperCase(Locale.ROOT))),
-        text(fields, "font").map(f -> FontStyle.valueOf(f.toUpperCase(Locale.ROOT))),
+        text(fields, "colorScheme").map(ColorScheme::ofWire),
+        text(fields, "font").map(FontStyle::ofWire),
         fields.texts("features"));
   }
 

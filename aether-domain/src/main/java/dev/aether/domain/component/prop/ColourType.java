@@ -2,7 +2,7 @@ package dev.aether.domain.component.prop;
 
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.PropValue.Text;
-import dev.aether.domain.shared.Colour;
+import dev.aether.domain.shared.colour.Colour;
 import dev.aether.domain.shared.DomainException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.aether.domain.render.look;
 
-import dev.aether.domain.site.Theme;
+import dev.aether.domain.theme.Palette;
+import dev.aether.domain.theme.Theme;
 import java.util.Optional;
 
 /**

@@ -1,50 +1,57 @@
 package dev.aether.domain.render.look;
 
-import dev.aether.domain.site.FontStyle;
+import dev.aether.domain.theme.Radius;
+import dev.aether.domain.theme.font.Font;
+import dev.aether.domain.theme.font.FontFamily;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The letters of a page and the forms that go with them; only fonts that machines have. */
 final class Lettering {
-  private static final String SANS =
-      "Inter,\"Segoe UI Variable Display\",\"Segoe UI\",system-ui,-apple-system,Roboto,"
-          + "\"Helvetica Neue\",\"Apple SD Gothic Neo\",\"Malgun Gothic\",\"Noto Sans KR\","
-          + "\"Noto Sans CJK KR\",sans-serif";
-  private static final String SERIF =
-      "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"Book Antiqua\",\"URW Palladio L\","
-          + "Georgia,AppleMyungjo,\"Nanum Myeongjo\",\"Noto Serif KR\",\"Noto Serif CJK KR\","
-          + "Batang,serif";
-  private static final String ROUND =
-      "ui-rounded,\"SF Pro Rounded\",\"Hiragino Maru Gothic ProN\",Quicksand,Nunito,"
-          + "\"Arial Rounded MT Bold\",\"Trebuchet MS\",Verdana,\"Apple SD Gothic Neo\","
-          + "\"NanumSquareRound\",\"Malgun Gothic\",\"Noto Sans CJK KR\",sans-serif";
+  private static final String MONOSPACE = "monospace";
 
   private Lettering() {}
 
-  static String fonts(FontStyle style) {
-    return switch (style) {
-      case MODERN -> SANS;
-      case CLASSIC -> SERIF;
-      case PLAYFUL -> ROUND;
-    };
+  /**
+   * The families as CSS. Behind those that are named come the ones of their style, which most
+   * machines have and which show Korean; behind a monospaced one there is nothing of that kind.
+   */
+  static String families(Font font) {
+    boolean named = font instanceof FontFamily && !font.families().contains(MONOSPACE);
+    Stream<String> all =
+        named
+            ? Stream.concat(
+                font.families().stream().limit(font.families().size() - 1L),
+                font.style().families().stream())
+            : font.families().stream();
+    return all.distinct().map(Lettering::quoted).collect(Collectors.joining(","));
+  }
+
+  /** A family's name has no character that a string of CSS would need to escape. */
+  private static String quoted(String family) {
+    return family.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetter(c)))
+        ? family
+        : '"' + family + '"';
   }
 
   /** The character of titles, and of the frames and buttons beside them. */
-  static Map<String, String> character(FontStyle style, int radius) {
+  static Map<String, String> character(Font font, Radius radius) {
     Map<String, String> forms = new LinkedHashMap<>();
-    forms.put("--title-font", fonts(style));
-    switch (style) {
+    forms.put("--title-font", families(font));
+    switch (font.style()) {
       case MODERN -> {
         forms.put("--title-weight", "720");
         forms.put("--title-spacing", "-.028em");
-        forms.put("--button-radius", radius + "px");
-        forms.put("--frame", Math.min(radius * 3, 48) + "px");
+        forms.put("--button-radius", radius.toString());
+        forms.put("--frame", "min(" + radius + "*3,48px)");
       }
       case CLASSIC -> {
         forms.put("--title-weight", "500");
         forms.put("--title-spacing", "-.012em");
-        forms.put("--button-radius", radius + "px");
-        forms.put("--frame", "15rem 15rem " + radius + "px " + radius + "px");
+        forms.put("--button-radius", radius.toString());
+        forms.put("--frame", "15rem 15rem " + radius + " " + radius);
       }
       case PLAYFUL -> {
         forms.put("--title-weight", "800");

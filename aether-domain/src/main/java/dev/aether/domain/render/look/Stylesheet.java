@@ -1,7 +1,7 @@
 package dev.aether.domain.render.look;
 
 import dev.aether.domain.component.standard.StandardComponent;
-import dev.aether.domain.site.Theme;
+import dev.aether.domain.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package dev.aether.domain.render.look;
 
-import dev.aether.domain.site.Theme;
+import dev.aether.domain.theme.Palette;
+import dev.aether.domain.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,19 +13,19 @@ final class Tokens {
     Appearance appearance = Appearance.of(theme);
     Map<String, String> usual = new LinkedHashMap<>();
     usual.put("color-scheme", appearance.schemes());
-    usual.putAll(colours(appearance.usual()));
-    usual.put("--body-font", Lettering.fonts(theme.body()));
-    usual.putAll(Lettering.character(theme.heading(), theme.radius()));
-    usual.put("--radius", theme.radius() + "px");
+    usual.putAll(colours(appearance.usual(), theme));
+    usual.put("--body-font", Lettering.families(theme.fonts().body()));
+    usual.putAll(Lettering.character(theme.fonts().heading(), theme.radius()));
+    usual.put("--radius", theme.radius().toString());
     String night =
         appearance
             .night()
-            .map(p -> "@media (prefers-color-scheme:dark){\n" + root(colours(p)) + "}\n")
+            .map(p -> "@media (prefers-color-scheme:dark){\n" + root(colours(p, theme)) + "}\n")
             .orElse("");
     return root(usual) + night;
   }
 
-  private static Map<String, String> colours(Palette palette) {
+  private static Map<String, String> colours(Palette palette, Theme theme) {
     Map<String, String> tokens = new LinkedHashMap<>();
     tokens.put("--page", palette.grounds().page().toString());
     tokens.put("--soft", palette.grounds().soft().toString());
@@ -34,12 +35,13 @@ final class Tokens {
     tokens.put("--muted", palette.inks().muted().toString());
     tokens.put("--link", palette.inks().link().toString());
     tokens.put("--accent", palette.inks().accent().toString());
-    tokens.put("--line", palette.inks().line().toString());
-    block(tokens, "button", palette.button());
-    block(tokens, "band", palette.band());
-    block(tokens, "deep", palette.deep());
-    for (int i = 0; i < palette.art().size(); i++) {
-      tokens.put("--f" + i, palette.art().get(i).toString());
+    tokens.put("--line", palette.inks().border().toString());
+    Scenery scenery = Scenery.of(palette, theme.colors());
+    block(tokens, "button", palette.blocks().primary());
+    block(tokens, "band", scenery.band());
+    block(tokens, "deep", scenery.deep());
+    for (int i = 0; i < scenery.art().size(); i++) {
+      tokens.put("--f" + i, scenery.art().get(i).toString());
     }
     return tokens;
   }

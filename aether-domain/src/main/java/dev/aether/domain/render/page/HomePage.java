@@ -50,7 +50,7 @@ public final class HomePage {
                     .first(StandardComponent.FOOTER)
                     .map(shown -> FooterView.of(part(shown), phrases))
                     .orElse(Html.nothing()))
-            .in(content.theme().heading().wire());
+            .in(content.theme().fonts().heading().style().wire());
     return Language.html(content, PageHead.of(content, address, assets), body);
   }
 

@@ -31,7 +31,7 @@ public final class NotFoundPage {
     head.add(base.map(path -> assets.below(path).links()).orElse(PageHead.link("icon", drawn)));
     Html body =
         el(Tag.BODY, el(Tag.MAIN, el(Tag.DIV, words(content, base, drawn)).in("alone")))
-            .in(content.theme().heading().wire());
+            .in(content.theme().fonts().heading().style().wire());
     return Language.html(content, el(Tag.HEAD, head), body);
   }
 

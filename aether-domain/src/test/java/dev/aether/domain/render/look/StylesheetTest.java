@@ -3,7 +3,7 @@ package dev.aether.domain.render.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.component.standard.StandardComponent;
-import dev.aether.domain.site.Theme;
+import dev.aether.domain.theme.Theme;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.aether.domain.site;
+package dev.aether.domain.site.seo;
 
 import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;

@@ -1,10 +1,11 @@
-package dev.aether.domain.shared;
+package dev.aether.domain.shared.colour;
 
 import static dev.aether.domain.shared.Refusals.refusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.aether.domain.shared.ErrorCode;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,11 @@ class ColourTest {
         strings = {
           "fff",
           "#ff",
-          "#ffff",
           "#fffff",
           "#fffffff",
           "#ggg",
           "red",
-          "rgb(0,0,0)",
+          "rgb[0,0,0]",
           "#fff;",
           "#fff\n",
           "#-12",
@@ -103,6 +103,22 @@ class ColourTest {
     void leavesAReadableColourAsItIs() {
       Colour ink = Colour.parse("#0062d6");
       assertThat(ink.readableOn(Colour.WHITE, 4.5)).isEqualTo(ink);
+    }
+
+    @Test
+    void goesNoFurtherThanItMust() {
+      Colour found = Colour.parse("#ff0000").readableOn(Colour.WHITE, 4.5);
+      assertThat(found.contrastWith(Colour.WHITE)).isBetween(4.5, 4.6);
+      Colour lighter = Colour.parse("#0000aa").readableOn(Colour.BLACK, 4.5);
+      assertThat(lighter.contrastWith(Colour.BLACK)).isBetween(4.5, 4.6);
+    }
+
+    @Test
+    void keepsTheHue() {
+      Oklch before = Oklch.of(Colour.parse("#9a3b14"));
+      Oklch after = Oklch.of(Colour.parse("#9a3b14").readableOn(Colour.BLACK, 7));
+      assertThat(after.lightness()).isGreaterThan(before.lightness());
+      assertThat(after.hue()).isCloseTo(before.hue(), within(1.5));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.aether.domain.site;
+package dev.aether.domain.site.seo;
 
 import static dev.aether.domain.shared.Refusals.refusalCode;
 import static org.assertj.core.api.Assertions.assertThat;
