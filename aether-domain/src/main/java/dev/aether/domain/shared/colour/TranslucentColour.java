@@ -23,7 +23,10 @@ public record TranslucentColour(Colour colour, double alpha) {
     return CssColour.parse(text);
   }
 
-  Colour requireOpaque() {
+  /**
+   * The colour; refuses with {@link ErrorCode#SITE_INVALID_THEME} where something shows through.
+   */
+  public Colour requireOpaque() {
     if (alpha < 1) {
       throw Problem.of(
               ErrorCode.SITE_INVALID_THEME,
