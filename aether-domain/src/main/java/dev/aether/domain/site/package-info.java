@@ -1,5 +1,5 @@
 /**
- * A website: its address, words, look and life.
+ * A website: its address, words and life.
  *
  * <p>Invariants: a {@link dev.aether.domain.site.Site}'s version grows by one with every accepted
  * change and by none that changes nothing; visitors see the published version and never the draft;

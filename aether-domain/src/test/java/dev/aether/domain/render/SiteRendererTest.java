@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.site.SiteContent;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.site.seo.ShareImage;
 import dev.aether.domain.theme.ColorScheme;
 import dev.aether.domain.theme.Radius;
 import dev.aether.domain.theme.Theme;
@@ -99,6 +101,24 @@ class SiteRendererTest {
           .contains("og:url", "\"url\":\"https://sites.example/s/loaf/\"");
       assertThat(placed.text("sitemap\\.xml")).contains("<loc>" + ADDRESS + "</loc>");
       assertThat(placed.text("robots\\.txt")).contains("Sitemap: " + ADDRESS + "sitemap.xml");
+    }
+
+    @Test
+    void namesTheImageOfItsPreviewWhereItIsAnAddress() {
+      assertThat(pageWith("https://cdn.example/a.png?x=1&y=2"))
+          .contains("content=\"https://cdn.example/a.png?x=1&amp;y=2\" property=\"og:image\"")
+          .contains("content=\"summary_large_image\"");
+      assertThat(pageWith("asset:cover"))
+          .doesNotContain("og:image", "asset:")
+          .contains("content=\"summary\"");
+    }
+
+    private String pageWith(String image) {
+      SiteContent blank = SiteContent.blank();
+      SeoData seo =
+          new SeoData("t", "", List.of(), "en", "Thing", Optional.of(new ShareImage(image)));
+      return Rendered.of(new SiteContent(blank.name(), "", blank.tree(), blank.theme(), seo))
+          .page();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.aether.domain.render.html.Tag;
 import dev.aether.domain.render.look.Appearance;
 import dev.aether.domain.shared.PlainText;
 import dev.aether.domain.site.SiteContent;
+import dev.aether.domain.site.seo.ShareImage;
 import dev.aether.domain.theme.Palette;
 import java.net.URI;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ final class PageHead {
     head.add(property("og:title", title));
     head.add(property("og:description", description));
     head.add(property("og:locale", content.seo().language().replace('-', '_')));
-    head.add(meta("twitter:card", "summary"));
+    Optional<ShareImage> image = content.seo().image().filter(ShareImage::isAddress);
+    image.ifPresent(i -> head.add(property("og:image", i.value())));
+    head.add(meta("twitter:card", image.isPresent() ? "summary_large_image" : "summary"));
     address.ifPresent(
         url -> {
           head.add(property("og:url", url.toString()));
