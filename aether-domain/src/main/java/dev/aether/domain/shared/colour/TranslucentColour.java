@@ -45,6 +45,14 @@ public record TranslucentColour(Colour colour, double alpha) {
   public String toString() {
     return alpha == 1
         ? colour.toString()
-        : "rgb(%d %d %d/%s)".formatted(colour.red(), colour.green(), colour.blue(), shownAlpha());
+        : "rgb("
+            + colour.red()
+            + " "
+            + colour.green()
+            + " "
+            + colour.blue()
+            + "/"
+            + shownAlpha()
+            + ")";
   }
 }

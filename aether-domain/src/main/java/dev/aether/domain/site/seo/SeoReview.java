@@ -86,7 +86,9 @@ public final class SeoReview {
 
   private static SeoFinding length(SeoRule rule, String what, int columns, int from, int to) {
     return new SeoFinding(
-        rule, "The %s is %d columns wide; %d to %d are best.".formatted(what, columns, from, to));
+        rule,
+        String.format(
+            Locale.ROOT, "The %s is %d columns wide; %d to %d are best.", what, columns, from, to));
   }
 
   private static String folded(String text) {
