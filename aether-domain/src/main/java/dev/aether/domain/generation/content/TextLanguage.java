@@ -42,6 +42,7 @@ public enum TextLanguage {
   /** Whether it is, or begins a contraction as in it's. */
   private static boolean isFrequent(Word word) {
     int apostrophe = word.folded().indexOf('\'');
-    return FREQUENT.contains(apostrophe < 0 ? word.folded() : word.folded().substring(0, apostrophe));
+    return FREQUENT.contains(
+        apostrophe < 0 ? word.folded() : word.folded().substring(0, apostrophe));
   }
 }

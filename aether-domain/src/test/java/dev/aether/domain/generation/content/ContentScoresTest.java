@@ -102,7 +102,7 @@ class ContentScoresTest {
       assertThat(seo("빵집 ".repeat(20)).get(1).check()).isEqualTo(Check.KEYWORD_STUFFING);
       assertThat(seo("빵 ".repeat(40))).isEmpty();
       assertThat(seo("egg ".repeat(40))).isEmpty();
-      assertThat(seo("with ".repeat(40))).isEmpty();
+      assertThat(seo("Hi.\nwith" + " with".repeat(40))).isEmpty();
     }
 
     @Test
@@ -235,7 +235,8 @@ class ContentScoresTest {
                   "2 words praise and say nothing, such as \"world-class\"."));
       assertThat(checks("Try your noninnovative loaf.")).isEmpty();
       assertThat(checks("여러분, 최고의 빵을 주문하세요.")).containsExactly(Check.EMPTY_WORDS);
-      assertThat(findings("Try the best of all your " + "seamless ".repeat(9), UNKNOWN).get(0).lost())
+      assertThat(
+              findings("Try the best of all your " + "seamless ".repeat(9), UNKNOWN).get(0).lost())
           .isEqualTo(20);
     }
 
