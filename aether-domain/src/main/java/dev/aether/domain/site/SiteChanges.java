@@ -1,10 +1,10 @@
 package dev.aether.domain.site;
-import dev.aether.domain.site.seo.SeoData;
-import dev.aether.domain.theme.Theme;
 
 import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.TextRule;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.Theme;
 import java.util.Objects;
 import java.util.Optional;
 

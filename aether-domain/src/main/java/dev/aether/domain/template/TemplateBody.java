@@ -4,6 +4,7 @@ import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import dev.aether.domain.theme.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,12 +14,12 @@ import java.util.Objects;
  * TemplateEntitlement}).
  *
  * @param defaultContent words for the places of the structure, at most 65 536 characters as JSON
- * @param themePresets themes to choose from, at most 12, in the JSON form that sites read
+ * @param themePresets themes to choose from, at most 12
  */
 public record TemplateBody(
     ComponentTree structure,
     PropValue.Fields defaultContent,
-    List<PropValue.Fields> themePresets,
+    List<Theme> themePresets,
     AiPrompts prompts) {
   private static final int MAX_CONTENT = 1 << 16;
   private static final int MAX_PRESETS = 12;

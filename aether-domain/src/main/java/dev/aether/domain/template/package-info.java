@@ -2,7 +2,6 @@
  * What there is to begin a website from: templates, who may make them and who may use them.
  *
  * <p>Invariants: a premium template has a price and no other has one; only staff make a template
- * official; a rating's mean comes from whole numbers and is rounded once. Templates stand left of
- * sites, so themes are JSON here, in the form that the site feature reads.
+ * official; a rating's mean comes from whole numbers and is rounded once.
  */
 package dev.aether.domain.template;

@@ -1,6 +1,4 @@
 package dev.aether.domain.site;
-import dev.aether.domain.site.seo.SeoData;
-import dev.aether.domain.theme.Theme;
 
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.component.ComponentNode;
@@ -8,6 +6,8 @@ import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.standard.StandardComponent;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.Theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

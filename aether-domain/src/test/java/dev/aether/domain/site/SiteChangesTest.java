@@ -1,6 +1,4 @@
 package dev.aether.domain.site;
-import dev.aether.domain.site.seo.SeoData;
-import dev.aether.domain.theme.Theme;
 
 import static dev.aether.domain.shared.Refusals.refusal;
 import static dev.aether.domain.site.SampleSites.ALICE;
@@ -11,6 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.theme.ColorScheme;
+import dev.aether.domain.theme.Radius;
+import dev.aether.domain.theme.Theme;
+import dev.aether.domain.theme.font.FontStyle;
+import dev.aether.domain.theme.font.ThemeFonts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +26,11 @@ class SiteChangesTest {
   private static final Site SITE = SampleSites.draftAt(7);
   private static final SeoData SEO = new SeoData("Bread", "", List.of(), "fr", "Bakery");
   private static final Theme THEME =
-      new Theme(
+      Theme.of(
           SITE.content().theme().colors(),
-          FontStyle.CLASSIC,
-          FontStyle.MODERN,
+          ThemeFonts.of(FontStyle.CLASSIC, FontStyle.MODERN),
           ColorScheme.DARK,
-          0);
+          Radius.px(0));
 
   @Nested
   class Apply {

@@ -2,8 +2,8 @@ package dev.aether.domain.component.prop;
 
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.PropValue.Text;
-import dev.aether.domain.shared.colour.Colour;
 import dev.aether.domain.shared.DomainException;
+import dev.aether.domain.shared.colour.Colour;
 import java.util.List;
 import java.util.Optional;
 
