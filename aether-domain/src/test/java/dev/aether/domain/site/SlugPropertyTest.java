@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 class SlugPropertyTest {
   private static final Slug FALLBACK = new Slug("fallback");
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void anyTextGivesAValidSlug(@ForAll("texts") String text) {
     Slug slug = Slug.suggest(text, FALLBACK);
     assertThat(new Slug(slug.value())).isEqualTo(slug);

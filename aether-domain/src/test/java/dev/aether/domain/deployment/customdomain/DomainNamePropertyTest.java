@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 class DomainNamePropertyTest {
 
   /** Whatever is typed, the answer is a name that is read again as itself, or a refusal. */
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void anyTextIsANameOrRefused(@ForAll("typed") String typed) {
     try {
       DomainName name = DomainName.parse(typed);
