@@ -21,14 +21,22 @@ module dev.aether.domain {
   exports dev.aether.domain.component.merge;
   exports dev.aether.domain.component.prop;
   exports dev.aether.domain.component.query;
+  exports dev.aether.domain.component.reading;
   exports dev.aether.domain.component.repair;
   exports dev.aether.domain.component.standard;
   exports dev.aether.domain.deployment;
   exports dev.aether.domain.deployment.customdomain;
   exports dev.aether.domain.generation;
+  exports dev.aether.domain.generation.content;
   exports dev.aether.domain.render;
   exports dev.aether.domain.shared;
+  exports dev.aether.domain.shared.colour;
   exports dev.aether.domain.site;
   exports dev.aether.domain.site.backup;
+  exports dev.aether.domain.site.seo;
+  exports dev.aether.domain.site.transliteration;
   exports dev.aether.domain.template;
+  exports dev.aether.domain.theme;
+  exports dev.aether.domain.theme.font;
+  exports dev.aether.domain.theme.tokens;
 }

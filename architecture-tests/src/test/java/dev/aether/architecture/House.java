@@ -25,6 +25,7 @@ final class House {
           "billing",
           "component",
           "theme",
+          "theme",
           "template",
           "site",
           "render",
