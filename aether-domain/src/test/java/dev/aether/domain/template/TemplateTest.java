@@ -14,6 +14,7 @@ import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import dev.aether.domain.theme.Theme;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,7 @@ class TemplateTest {
       return new TemplateBody(
           ComponentTree.blank(),
           PropValue.fields(Map.of()),
-          Collections.nCopies(number, PropValue.fields(Map.of())),
+          Collections.nCopies(number, Theme.standard()),
           AiPrompts.none());
     }
 
