@@ -52,9 +52,17 @@ class GenerateSiteTest {
   }
 
   @Test
-  void keepsItsOwnSlugForANameWithoutLatinLetters() {
+  void spellsAKoreanNameInLatinLettersForItsSlug() {
     Generation generation = requested();
-    world.work(Composers.titled("빵집"));
+    world.work(Composers.titled("종로 한옥 카페"));
+    Site site = world.site(generation.site().orElseThrow()).orElseThrow();
+    assertThat(site.slug().value()).isEqualTo("jongno-hanok-kape");
+  }
+
+  @Test
+  void keepsItsOwnSlugForANameThatHasNoLatinSpelling() {
+    Generation generation = requested();
+    world.work(Composers.titled("面包店"));
     Site site = world.site(generation.site().orElseThrow()).orElseThrow();
     assertThat(site.slug().value()).startsWith("site-");
   }
