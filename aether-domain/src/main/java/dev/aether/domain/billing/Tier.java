@@ -8,6 +8,7 @@ import static dev.aether.domain.billing.Feature.PRIORITY_SUPPORT;
 import static dev.aether.domain.billing.Feature.TEAM_COLLABORATION;
 import static dev.aether.domain.billing.Feature.TEMPLATE_AUTHORING;
 import static dev.aether.domain.billing.Feature.WHITE_LABEL;
+import static dev.aether.domain.shared.Limit.unlimited;
 
 import dev.aether.domain.billing.rate.RateLimitPolicy;
 import dev.aether.domain.shared.Limit;
@@ -19,10 +20,9 @@ import java.util.Set;
  * The one table of subscription tiers, from the least to the most (specification, sections 1.7,
  * 2.1, 6.2 and 7.2). Seed rows, answers and documents repeat it and are compared with it.
  *
- * <p>The columns are AI credits a month, sites, custom domains and team members (-1 is unlimited);
- * the price in US dollars a month; requests an hour to generate a site, to generate a component, to
- * the sites' and to the deployments' endpoints; and the features. Each tier has all that the one
- * before it has.
+ * <p>The columns are AI credits a month, sites, custom domains and team members; the price in US
+ * dollars a month; requests an hour to generate a site, to generate a component, to the sites' and
+ * to the deployments' endpoints; and the features. Each tier has all that the one before it has.
  *
  * <p>The specification leaves three columns open. Team members: one works alone up to Starter, five
  * share a Pro account, Business has no end. Features: components come with every tier, since the
@@ -33,19 +33,19 @@ import java.util.Set;
  */
 public enum Tier {
   FREE(
-      TierLimits.ofEdge(10, 3, 0, 1),
+      new TierLimits(Limit.of(10), Limit.of(3), Limit.of(0), Limit.of(1)),
       "0",
-      RateLimitPolicy.hourly(10, 50, 100, 5),
+      RateLimitPolicy.hourly(Limit.of(10), Limit.of(50), Limit.of(100), Limit.of(5)),
       Set.of(AI_COMPONENT_GENERATOR)),
   STARTER(
-      TierLimits.ofEdge(100, 10, 1, 1),
+      new TierLimits(Limit.of(100), Limit.of(10), Limit.of(1), Limit.of(1)),
       "5",
-      RateLimitPolicy.hourly(100, 500, 500, 20),
+      RateLimitPolicy.hourly(Limit.of(100), Limit.of(500), Limit.of(500), Limit.of(20)),
       Set.of(AI_COMPONENT_GENERATOR, CUSTOM_DOMAINS, API_ACCESS)),
   PRO(
-      TierLimits.ofEdge(-1, -1, 5, 5),
+      new TierLimits(unlimited(), unlimited(), Limit.of(5), Limit.of(5)),
       "19",
-      RateLimitPolicy.hourly(1000, -1, 2000, 100),
+      RateLimitPolicy.hourly(Limit.of(1000), unlimited(), Limit.of(2000), Limit.of(100)),
       Set.of(
           AI_COMPONENT_GENERATOR,
           CUSTOM_DOMAINS,
@@ -54,7 +54,7 @@ public enum Tier {
           PREMIUM_TEMPLATES,
           TEMPLATE_AUTHORING)),
   BUSINESS(
-      TierLimits.ofEdge(-1, -1, -1, -1),
+      new TierLimits(unlimited(), unlimited(), unlimited(), unlimited()),
       "49",
       RateLimitPolicy.none(),
       Set.of(

@@ -19,13 +19,4 @@ public record TierLimits(
     Objects.requireNonNull(customDomains);
     Objects.requireNonNull(teamMembers);
   }
-
-  /** Numbers as they are written at the edges, where -1 is unlimited. */
-  static TierLimits ofEdge(int monthlyAiCredits, int sites, int customDomains, int teamMembers) {
-    return new TierLimits(
-        Limit.ofEdge(monthlyAiCredits),
-        Limit.ofEdge(sites),
-        Limit.ofEdge(customDomains),
-        Limit.ofEdge(teamMembers));
-  }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.billing.rate.RateLimit;
 import dev.aether.domain.billing.rate.RateLimitedOperation;
-import dev.aether.domain.shared.Limit;
 import dev.aether.domain.shared.Money;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -31,7 +30,13 @@ class TierTest {
     assertThat(tier.maxCustomDomains().toEdge()).isEqualTo(domains);
     assertThat(tier.maxTeamMembers().toEdge()).isEqualTo(members);
     assertThat(tier.price()).isEqualTo(Money.usd(dollars));
-    assertThat(tier.limits()).isEqualTo(TierLimits.ofEdge(credits, sites, domains, members));
+    assertThat(tier.limits())
+        .isEqualTo(
+            new TierLimits(
+                tier.monthlyAiCredits(),
+                tier.maxSites(),
+                tier.maxCustomDomains(),
+                tier.maxTeamMembers()));
   }
 
   @ParameterizedTest
@@ -95,12 +100,6 @@ class TierTest {
               assertThat(tier.features()).containsAll(lesser.features());
               assertThat(tier.price()).isGreaterThan(lesser.price());
             });
-  }
-
-  @Test
-  void readsMinusOneAsUnlimited() {
-    assertThat(TierLimits.ofEdge(-1, 0, 1, 2))
-        .isEqualTo(new TierLimits(Limit.unlimited(), Limit.of(0), Limit.of(1), Limit.of(2)));
   }
 
   @Test

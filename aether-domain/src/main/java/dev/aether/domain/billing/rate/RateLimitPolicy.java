@@ -1,5 +1,6 @@
 package dev.aether.domain.billing.rate;
 
+import dev.aether.domain.shared.Limit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,19 +19,20 @@ public record RateLimitPolicy(Map<RateLimitedOperation, RateLimit> limits) {
     return new RateLimitPolicy(Map.of());
   }
 
-  /** Requests an hour by operation, where -1 is no limit. */
-  public static RateLimitPolicy hourly(int generate, int component, int sites, int deployments) {
+  /** Requests an hour by operation. */
+  public static RateLimitPolicy hourly(
+      Limit generate, Limit component, Limit sites, Limit deployments) {
     Map<RateLimitedOperation, RateLimit> limits = new EnumMap<>(RateLimitedOperation.class);
     for (RateLimitedOperation operation : RateLimitedOperation.values()) {
-      int requests =
+      Limit requests =
           switch (operation) {
             case GENERATE -> generate;
             case COMPONENT -> component;
             case SITES -> sites;
             case DEPLOYMENTS -> deployments;
           };
-      if (requests != -1) {
-        limits.put(operation, RateLimit.hourly(requests));
+      if (requests instanceof Limit.Finite finite) {
+        limits.put(operation, RateLimit.hourly(finite.max()));
       }
     }
     return new RateLimitPolicy(limits);

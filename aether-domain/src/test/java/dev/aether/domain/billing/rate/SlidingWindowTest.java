@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Limit;
 import dev.aether.domain.shared.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,12 +165,16 @@ class SlidingWindowTest {
 
     @Test
     void areThereOnlyForOperationsThatHaveOne() {
-      RateLimitPolicy policy = RateLimitPolicy.hourly(1, -1, 3, 4);
+      RateLimitPolicy policy =
+          RateLimitPolicy.hourly(Limit.of(1), Limit.unlimited(), Limit.of(3), Limit.of(4));
       assertThat(policy.of(RateLimitedOperation.GENERATE)).contains(RateLimit.hourly(1));
       assertThat(policy.of(RateLimitedOperation.COMPONENT)).isEmpty();
       assertThat(policy.of(RateLimitedOperation.SITES)).contains(RateLimit.hourly(3));
       assertThat(policy.of(RateLimitedOperation.DEPLOYMENTS)).contains(RateLimit.hourly(4));
-      assertThat(RateLimitPolicy.none()).isEqualTo(RateLimitPolicy.hourly(-1, -1, -1, -1));
+      assertThat(RateLimitPolicy.none())
+          .isEqualTo(
+              RateLimitPolicy.hourly(
+                  Limit.unlimited(), Limit.unlimited(), Limit.unlimited(), Limit.unlimited()));
     }
 
     @Test
