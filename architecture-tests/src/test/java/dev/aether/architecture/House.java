@@ -25,7 +25,6 @@ final class House {
           "billing",
           "component",
           "theme",
-          "theme",
           "template",
           "site",
           "render",

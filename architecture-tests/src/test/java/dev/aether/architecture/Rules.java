@@ -120,6 +120,8 @@ final class Rules {
   static ArchRule noSetters() {
     return noMethods()
         .that()
+        .areNotStatic()
+        .and()
         .areDeclaredInClassesThat()
         .resideInAnyPackage(House.in(House.DOMAIN), House.in(House.APPLICATION))
         .should()

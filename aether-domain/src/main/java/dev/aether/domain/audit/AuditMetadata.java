@@ -1,6 +1,7 @@
 package dev.aether.domain.audit;
 
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.JsonPointer;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.TextRule;
 import java.util.Collections;
@@ -66,7 +67,7 @@ public record AuditMetadata(SortedMap<String, String> facts) {
   }
 
   private static RuntimeException refusal(String name, String message) {
-    String escaped = name.replace("~", "~0").replace("/", "~1");
+    String escaped = JsonPointer.escape(name);
     return Problem.at(ErrorCode.AUDIT_INVALID_METADATA, "/metadata/" + escaped, message)
         .asException();
   }

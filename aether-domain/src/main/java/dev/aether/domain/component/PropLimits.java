@@ -1,5 +1,6 @@
 package dev.aether.domain.component;
 
+import dev.aether.domain.shared.JsonPointer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class PropLimits {
     }
 
     Place inner(PropValue value, String name) {
-      String escaped = name.replace("~", "~0").replace("/", "~1");
+      String escaped = JsonPointer.escape(name);
       return new Place(value, pointer + "/" + escaped, depth + 1);
     }
   }

@@ -12,6 +12,7 @@ import dev.aether.domain.component.edit.PatchOperation.Replace;
 import dev.aether.domain.component.edit.PatchOperation.Test;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.JsonPointer;
 import dev.aether.domain.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.aether.domain.component.edit;
 
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.shared.JsonPointer;
 import java.util.Objects;
 
 /** One operation of a JSON Patch (RFC 6902, section 4). */

@@ -13,6 +13,7 @@ import dev.aether.domain.component.edit.TreeEdit.Replace;
 import dev.aether.domain.component.edit.TreeEdit.Retype;
 import dev.aether.domain.component.edit.TreeEdit.Unset;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 

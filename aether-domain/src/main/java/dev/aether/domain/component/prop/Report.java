@@ -1,5 +1,6 @@
 package dev.aether.domain.component.prop;
 
+import dev.aether.domain.shared.JsonPointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,7 +63,7 @@ public final class Report {
     StringBuilder pointer = new StringBuilder();
     for (Iterator<Object> each = steps.iterator(); each.hasNext(); ) {
       String step = each.next().toString();
-      pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+      pointer.append('/').append(JsonPointer.escape(step));
     }
     return pointer.toString();
   }

@@ -1,6 +1,7 @@
 package dev.aether.domain.component.reading;
 
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.shared.JsonPointer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class ObjectReader {
 
   /** The pointer of a field or an item {@code name} of what stands at {@code pointer}. */
   public static String pointer(String pointer, String name) {
-    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    return pointer + "/" + JsonPointer.escape(name);
   }
 
   /** Objects to each of these fields that is missing. */

@@ -7,6 +7,7 @@ import dev.aether.domain.component.prop.Nearest;
 import dev.aether.domain.component.prop.PropSpec;
 import dev.aether.domain.component.prop.PropsSchema;
 import dev.aether.domain.component.repair.RepairStep.Action;
+import dev.aether.domain.shared.JsonPointer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,6 @@ final class SettingsRepair {
   }
 
   private String at(String name) {
-    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    return pointer + "/" + JsonPointer.escape(name);
   }
 }

@@ -1,7 +1,5 @@
-package dev.aether.domain.component.edit;
+package dev.aether.domain.shared;
 
-import dev.aether.domain.shared.ErrorCode;
-import dev.aether.domain.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,13 +15,18 @@ public record JsonPointer(List<String> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** Reads {@code /a/b~1c}; refuses with {@link ErrorCode#COMP_INVALID_PATCH}. */
+  /** A name as it stands in a pointer: {@code ~0} for a tilde, {@code ~1} for a slash. */
+  public static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Reads {@code /a/b~1c}; refuses with {@link ErrorCode#VAL_INVALID_FORMAT}. */
   public static JsonPointer parse(String text) {
     if (text.isEmpty()) {
       return WHOLE;
     }
     if (text.charAt(0) != '/' || text.length() > MAX_LENGTH || text.matches("(?s).*~(?![01]).*")) {
-      throw Problem.of(ErrorCode.COMP_INVALID_PATCH, "This is not a JSON pointer.").asException();
+      throw Problem.of(ErrorCode.VAL_INVALID_FORMAT, "This is not a JSON pointer.").asException();
     }
     List<String> steps = new ArrayList<>();
     for (String step : text.substring(1).split("/", -1)) {
@@ -50,8 +53,6 @@ public record JsonPointer(List<String> steps) {
 
   @Override
   public String toString() {
-    return steps.stream()
-        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-        .collect(Collectors.joining());
+    return steps.stream().map(step -> "/" + escape(step)).collect(Collectors.joining());
   }
 }
