@@ -28,6 +28,7 @@ module dev.aether.domain {
   exports dev.aether.domain.deployment.customdomain;
   exports dev.aether.domain.generation;
   exports dev.aether.domain.generation.content;
+  exports dev.aether.domain.generation.content.prose;
   exports dev.aether.domain.render;
   exports dev.aether.domain.shared;
   exports dev.aether.domain.shared.colour;

@@ -3,6 +3,7 @@ package dev.aether.domain.component.reading;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.JsonPointer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +46,12 @@ public final class ObjectReader {
   }
 
   /** Objects to each of these fields that is missing. */
-  public ObjectReader requiring(String... names) {
+  public void requiring(String... names) {
     for (String name : names) {
       if (!fields.containsKey(name)) {
         objections.add(pointer(pointer, name), "The field " + name + " is missing.");
       }
     }
-    return this;
   }
 
   public Optional<PropValue> value(String name) {
@@ -60,10 +60,6 @@ public final class ObjectReader {
 
   public Optional<ObjectReader> object(String name, Set<String> known) {
     return value(name).flatMap(v -> of(v, pointer(pointer, name), known, objections));
-  }
-
-  public Optional<String> text(String name) {
-    return text(name, text -> text);
   }
 
   /** What a text stands for; a refusal of {@code meaning} is an objection to the field. */
@@ -92,7 +88,7 @@ public final class ObjectReader {
                 objections.add(at, "A list is expected here.");
                 return Optional.empty();
               }
-              List<T> read = new java.util.ArrayList<>();
+              List<T> read = new ArrayList<>();
               for (int i = 0; i < items.values().size(); i++) {
                 reader.read(items.values().get(i), at + "/" + i).ifPresent(read::add);
               }

@@ -1,5 +1,6 @@
 package dev.aether.domain.generation.content;
 
+import dev.aether.domain.generation.content.prose.Span;
 import java.util.Objects;
 import java.util.Optional;
 

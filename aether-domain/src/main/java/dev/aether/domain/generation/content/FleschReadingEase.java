@@ -1,5 +1,8 @@
 package dev.aether.domain.generation.content;
 
+import dev.aether.domain.generation.content.prose.Prose;
+import dev.aether.domain.generation.content.prose.Syllables;
+import dev.aether.domain.generation.content.prose.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

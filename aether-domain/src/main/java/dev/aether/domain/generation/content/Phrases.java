@@ -1,5 +1,7 @@
 package dev.aether.domain.generation.content;
 
+import dev.aether.domain.generation.content.prose.Span;
+import dev.aether.domain.generation.content.prose.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

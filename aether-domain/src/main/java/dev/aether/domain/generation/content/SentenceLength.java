@@ -1,5 +1,7 @@
 package dev.aether.domain.generation.content;
 
+import dev.aether.domain.generation.content.prose.Prose;
+import dev.aether.domain.generation.content.prose.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

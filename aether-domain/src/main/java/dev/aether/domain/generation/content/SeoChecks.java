@@ -1,5 +1,9 @@
 package dev.aether.domain.generation.content;
 
+import dev.aether.domain.generation.content.prose.Prose;
+import dev.aether.domain.generation.content.prose.Sentence;
+import dev.aether.domain.generation.content.prose.Span;
+import dev.aether.domain.generation.content.prose.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

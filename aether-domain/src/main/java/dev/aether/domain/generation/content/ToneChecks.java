@@ -1,5 +1,10 @@
 package dev.aether.domain.generation.content;
 
+import dev.aether.domain.generation.content.prose.Prose;
+import dev.aether.domain.generation.content.prose.Sentence;
+import dev.aether.domain.generation.content.prose.Span;
+import dev.aether.domain.generation.content.prose.TextLanguage;
+import dev.aether.domain.generation.content.prose.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.aether.domain.generation.content.prose.Span;
+import dev.aether.domain.generation.content.prose.TextLanguage;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.util.List;
@@ -279,6 +281,11 @@ class ContentScoresTest {
           .containsExactly(
               Finding.of(Check.MONOTONOUS, 8, "5 sentences of about 3 words each sound alike."));
       assertThat(checks("Try it. Try your own warm loaf. ".repeat(3))).isEmpty();
+      assertThat(checks("Try your loaf. ".repeat(7) + "Try it. Try it now, or later."))
+          .containsExactly(Check.MONOTONOUS);
+      assertThat(checks("Try your loaf. Try it and see. Try it. ".repeat(2)))
+          .containsExactly(Check.MONOTONOUS);
+      assertThat(checks("Try your own loaf. Try it. ".repeat(3))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.aether.domain.generation.content;
+package dev.aether.domain.generation.content.prose;
 
 /**
  * A place in a text.

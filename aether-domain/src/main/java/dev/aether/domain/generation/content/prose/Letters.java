@@ -1,9 +1,9 @@
-package dev.aether.domain.generation.content;
+package dev.aether.domain.generation.content.prose;
 
 import java.lang.Character.UnicodeScript;
 
 /** How many letters of a word there are, all together and by script. */
-record Letters(int total, int hangul, int latin) {
+public record Letters(int total, int hangul, int latin) {
 
   static Letters of(String word) {
     int total = 0;

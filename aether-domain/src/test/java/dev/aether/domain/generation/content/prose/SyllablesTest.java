@@ -1,4 +1,4 @@
-package dev.aether.domain.generation.content;
+package dev.aether.domain.generation.content.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,21 @@
-package dev.aether.domain.generation.content;
+package dev.aether.domain.generation.content.prose;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One sentence, heading or line, with at least one word. */
-record Sentence(Span place, List<Word> words) {
-  Sentence {
+public record Sentence(Span place, List<Word> words) {
+  public Sentence {
     words = List.copyOf(words);
   }
 
-  int length() {
+  /** In words. */
+  public int length() {
     return words.size();
   }
 
   /** By which a sentence is known again, however it is set. */
-  String folded() {
+  public String folded() {
     return words.stream().map(Word::folded).collect(Collectors.joining(" "));
   }
 }

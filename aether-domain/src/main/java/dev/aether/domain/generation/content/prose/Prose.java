@@ -1,6 +1,7 @@
-package dev.aether.domain.generation.content;
+package dev.aether.domain.generation.content.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  * full stop, question or exclamation mark with a blank behind it; not at a full stop with a small
  * letter behind, nor after a title such as Dr.
  */
-final class Prose {
+public final class Prose {
   private final String text;
   private final String folded;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -32,21 +33,21 @@ final class Prose {
     language = TextLanguage.of(words);
   }
 
-  static Prose of(String text) {
+  public static Prose of(String text) {
     return new Prose(text);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The text in small letters, character by character, so that places stay where they are. */
-  String folded() {
+  public String folded() {
     return folded;
   }
 
   /** Where {@code phrase} begins first, in any case of letters and not inside of a Latin word. */
-  OptionalInt find(String phrase) {
+  public OptionalInt find(String phrase) {
     String wanted = folded(phrase);
     int at = folded.indexOf(wanted);
     while (at > 0 && isLatin(wanted.charAt(0)) && isLatin(folded.charAt(at - 1))) {
@@ -65,29 +66,30 @@ final class Prose {
     return small.toString();
   }
 
-  List<Sentence> sentences() {
-    return sentences;
+  public List<Sentence> sentences() {
+    return Collections.unmodifiableList(sentences);
   }
 
-  List<Word> words() {
-    return words;
+  public List<Word> words() {
+    return Collections.unmodifiableList(words);
   }
 
   /** The words of each paragraph; blank lines part them. */
-  List<List<Word>> paragraphs() {
-    return paragraphs;
+  public List<List<Word>> paragraphs() {
+    return Collections.unmodifiableList(paragraphs);
   }
 
-  TextLanguage language() {
+  public TextLanguage language() {
     return language;
   }
 
-  double wordsPerSentence() {
+  /** The average; of a text without words it is not a number. */
+  public double wordsPerSentence() {
     return (double) words.size() / sentences.size();
   }
 
   /** The longest sentence, the first of several. */
-  Optional<Sentence> longestSentence() {
+  public Optional<Sentence> longestSentence() {
     Sentence longest = null;
     for (Sentence sentence : sentences) {
       if (longest == null || sentence.length() > longest.length()) {

@@ -1,4 +1,4 @@
-package dev.aether.domain.generation.content;
+package dev.aether.domain.generation.content.prose;
 
 /**
  * Counts the syllables of English words by rule, as readability formulas are usually computed: one
@@ -7,13 +7,13 @@ package dev.aether.domain.generation.content;
  * not where they are spoken: {@code boxes}, {@code wanted}). At least one; exceptions such as
  * <i>business</i> are not known.
  */
-final class Syllables {
+public final class Syllables {
   private static final String VOWELS = "aeiouy";
 
   private Syllables() {}
 
   /** Of a word in lower case; parts between hyphens count by themselves. */
-  static int in(String word) {
+  public static int in(String word) {
     int sum = 0;
     int start = 0;
     for (int i = 0; i <= word.length(); i++) {

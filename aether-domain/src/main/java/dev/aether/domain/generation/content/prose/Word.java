@@ -1,4 +1,4 @@
-package dev.aether.domain.generation.content;
+package dev.aether.domain.generation.content.prose;
 
 import java.util.Locale;
 
@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param folded in lower case, with a straight apostrophe
  */
-record Word(Span place, String text, String folded, Letters letters) {
+public record Word(Span place, String text, String folded, Letters letters) {
 
   static Word of(String whole, Span place) {
     String text = place.of(whole);
@@ -16,7 +16,7 @@ record Word(Span place, String text, String folded, Letters letters) {
   }
 
   /** Whether it is written in capitals throughout, and long enough for that to be a choice. */
-  boolean isShouted() {
+  public boolean isShouted() {
     return letters.latin() >= 4 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 }
