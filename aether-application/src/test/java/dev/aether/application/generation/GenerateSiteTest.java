@@ -52,9 +52,17 @@ class GenerateSiteTest {
   }
 
   @Test
-  void keepsItsOwnSlugForANameWithoutLatinLetters() {
+  void spellsTheSlugOfAKoreanName() {
     Generation generation = requested();
     world.work(Composers.titled("빵집"));
+    Site site = world.site(generation.site().orElseThrow()).orElseThrow();
+    assertThat(site.slug().value()).isEqualTo("ppangjip");
+  }
+
+  @Test
+  void keepsItsOwnSlugForANameThatCannotBeSpelt() {
+    Generation generation = requested();
+    world.work(Composers.titled("麵包店"));
     Site site = world.site(generation.site().orElseThrow()).orElseThrow();
     assertThat(site.slug().value()).startsWith("site-");
   }
