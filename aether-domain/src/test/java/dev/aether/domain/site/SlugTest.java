@@ -88,6 +88,18 @@ class SlugTest {
     }
 
     @Test
+    void cutsAtTheLastWordInTheSecondHalfOnly() {
+      String fits = "a".repeat(30) + "-" + "b".repeat(17);
+      assertThat(Slug.suggest(fits, FALLBACK)).hasToString(fits);
+      assertThat(Slug.suggest("sourdough ".repeat(9), FALLBACK))
+          .hasToString("sourdough-sourdough-sourdough-sourdough");
+      assertThat(Slug.suggest("a".repeat(24) + "-" + "b".repeat(40), FALLBACK))
+          .hasToString("a".repeat(24) + "-" + "b".repeat(23));
+      assertThat(Slug.suggest("a".repeat(25) + "-" + "b".repeat(40), FALLBACK))
+          .hasToString("a".repeat(25));
+    }
+
+    @Test
     void cutsALongWordAnywhere() {
       assertThat(Slug.suggest("a".repeat(100_000), FALLBACK)).hasToString("a".repeat(48));
       assertThat(Slug.suggest("a" + "-".repeat(100_000) + "bc", FALLBACK)).hasToString("a-bc");

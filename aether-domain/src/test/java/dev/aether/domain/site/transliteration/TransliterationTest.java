@@ -94,6 +94,15 @@ class TransliterationTest {
   }
 
   @Test
+  void knowsTheFirstAndTheLastOfEachScript() {
+    assertThat(Transliteration.toAscii("\uAC00\uD7A3")).isEqualTo("gahit");
+    assertThat(Transliteration.toAscii("\uABFF\uD7A4")).isBlank();
+    assertThat(Transliteration.toAscii("\u3041 \u3096 \u30A1 \u30F6")).isEqualTo("a ke a ke");
+    assertThat(Transliteration.toAscii("いぁ")).isEqualTo("ia");
+    assertThat(Transliteration.toAscii("a\u0080")).isEqualTo("a ");
+  }
+
+  @Test
   void readsDecomposedKorean() {
     assertThat(Transliteration.toAscii("\u1112\u1161\u11AB")).isEqualTo("han");
   }
