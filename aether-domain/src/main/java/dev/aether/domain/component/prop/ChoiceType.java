@@ -2,6 +2,7 @@ package dev.aether.domain.component.prop;
 
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.PropValue.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,14 @@ public record ChoiceType(List<String> options) implements PropType {
 
   @Override
   public Optional<Nearest> nearest(PropValue value) {
-    return value instanceof Text text
-        ? options.stream()
-            .filter(option -> option.equalsIgnoreCase(text.value().strip()))
-            .findFirst()
-            .flatMap(option -> Nearest.same(PropValue.text(option)))
-        : Optional.empty();
+    if (!(value instanceof Text text)) {
+      return Optional.empty();
+    }
+    String word = text.value().strip();
+    return options.stream()
+        .filter(option -> option.equalsIgnoreCase(word))
+        .max(Comparator.comparing(word::equals))
+        .flatMap(option -> Nearest.same(PropValue.text(option)));
   }
 
   @Override

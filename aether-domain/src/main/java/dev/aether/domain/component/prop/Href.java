@@ -25,8 +25,12 @@ public record Href(String value) {
               + "(?:\\?.*)?"
               + "|tel:\\+?[0-9().-]{2,40}");
   private static final Pattern ANCHOR = Pattern.compile("#[a-z][a-z0-9-]{0,63}");
+  private static final String STEP = "[a-z0-9][a-z0-9-]{0,99}";
+
+  /** A slash after each step but the last, so that a path can be read in one way only. */
   private static final Pattern PAGE =
-      Pattern.compile("/(?:[a-z0-9][a-z0-9-]{0,99}/?){0,8}(?:#[a-z][a-z0-9-]{0,63})?");
+      Pattern.compile("/(?:" + STEP + "(?:/" + STEP + "){0,7}/?)?(?:#[a-z][a-z0-9-]{0,63})?");
+
   private static final Pattern ODD = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
   private static final int MAX = 2_000;
   private static final String AS_IT_IS = "!#$&'()*+,-./:;=?@_~";

@@ -17,11 +17,16 @@ public record NumberType(BigDecimal min, BigDecimal max, boolean whole) implemen
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
 
   public NumberType {
-    min = min.stripTrailingZeros();
-    max = max.stripTrailingZeros();
+    min = plain(min);
+    max = plain(max);
     if (min.compareTo(max) > 0 || (whole && (hasDecimals(min) || hasDecimals(max)))) {
       throw new IllegalArgumentException("a number is from " + min + " to " + max);
     }
+  }
+
+  /** The same however it is written, and one that JSON holds. */
+  private static BigDecimal plain(BigDecimal number) {
+    return new Num(number.stripTrailingZeros()).value();
   }
 
   public static NumberType whole(long min, long max) {

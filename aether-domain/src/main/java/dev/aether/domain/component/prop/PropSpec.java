@@ -29,6 +29,9 @@ public record PropSpec(
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("a prop's name is in camel case: " + name);
     }
+    if (required && type instanceof SlotType) {
+      throw new IllegalArgumentException("a place for children has no value to require: " + name);
+    }
     if (defaultValue.isPresent() && !type.admits(defaultValue.get())) {
       throw new IllegalArgumentException("the default of " + name + " is not of its type");
     }

@@ -4,6 +4,7 @@ import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.PropValue.Fields;
 import dev.aether.domain.component.PropValue.Num;
+import dev.aether.domain.component.reading.ObjectReader;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +39,7 @@ public final class SchemaReader {
     for (Map.Entry<String, PropValue> property : properties.values().entrySet()) {
       String name = property.getKey();
       Fields own = object(properties, name, pointer + "/properties");
-      String place = pointer + "/properties/" + name;
+      String place = ObjectReader.pointer(pointer + "/properties", name);
       specs.put(
           name,
           guarded(
@@ -113,11 +115,11 @@ public final class SchemaReader {
     if (value.isPresent() && value.get() instanceof Fields object) {
       return object;
     }
-    throw refuse(pointer + "/" + name, "An object is expected here.");
+    throw refuse(ObjectReader.pointer(pointer, name), "An object is expected here.");
   }
 
   /** Types guard themselves against programmers; here the same mistakes are somebody's input. */
-  private static PropSpec guarded(String pointer, java.util.function.Supplier<PropSpec> read) {
+  private static PropSpec guarded(String pointer, Supplier<PropSpec> read) {
     try {
       return read.get();
     } catch (IllegalArgumentException | ArithmeticException e) {
