@@ -44,13 +44,11 @@ record Extent(int depth, int count, int bytes, int hash) {
       bytes = 2L + Math.max(0, members - 1);
     }
 
+    /** Refuses at once, before the rest is looked at: it may be the same large text many times. */
     void add(PropValue value) {
       depth = Math.max(depth, value.depth() + 1);
       count += value.count();
       bytes += value.bytes();
-    }
-
-    Extent with(int hash) {
       if (depth > PropValue.MAX_DEPTH) {
         throw tooMuch("nesting deeper than " + PropValue.MAX_DEPTH + " levels");
       }
@@ -60,6 +58,9 @@ record Extent(int depth, int count, int bytes, int hash) {
       if (bytes > PropValue.MAX_BYTES) {
         throw tooMuch("more than " + PropValue.MAX_BYTES + " bytes");
       }
+    }
+
+    Extent with(int hash) {
       return new Extent(depth, (int) count, (int) bytes, hash);
     }
 

@@ -6,6 +6,7 @@ import static dev.aether.domain.shared.Refusals.refusedPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -133,6 +134,49 @@ class ComponentTreeTest {
     assertThat(new NodeId("a".repeat(64))).hasToString("a".repeat(64));
     assertThat(refusalCode(() -> new NodeId("a".repeat(65))))
         .isEqualTo(ErrorCode.SITE_INVALID_TREE);
+  }
+
+  @Test
+  void findsANodeById() {
+    ComponentNode inner = ComponentNode.leaf("inner", STORY, NONE);
+    ComponentNode outer = new ComponentNode(new NodeId("outer"), STORY, NONE, List.of(inner));
+    ComponentNode last = ComponentNode.leaf("last", STORY, NONE);
+    ComponentTree tree = ComponentTree.of(page(List.of(outer, last)));
+    assertThat(tree.find(new NodeId("root"))).containsSame(tree.root());
+    assertThat(tree.find(new NodeId("inner"))).containsSame(inner);
+    assertThat(tree.find(new NodeId("last"))).containsSame(last);
+    assertThat(tree.find(new NodeId("missing"))).isEmpty();
+  }
+
+  @Test
+  void isOneFormatOnly() {
+    assertThat(refusal(() -> new ComponentTree(page(List.of()), "1.1")))
+        .isEqualTo(
+            Problem.at(ErrorCode.SITE_INVALID_TREE, "/version", "The tree's version is not 1.0."));
+    assertThat(new ComponentTree(page(List.of()), "1.0")).isEqualTo(ComponentTree.blank());
+  }
+
+  @Test
+  void hasAPageForItsRoot() {
+    assertThat(refusal(() -> ComponentTree.of(ComponentNode.leaf("root", STORY, NONE))))
+        .isEqualTo(Problem.at(ErrorCode.SITE_INVALID_TREE, "/root/type", "The root is a page."));
+    assertThat(
+            refusal(
+                () ->
+                    ComponentTree.of(
+                        ComponentNode.leaf("root", new ComponentType("page", 2), NONE))))
+        .extracting(Problem::message)
+        .isEqualTo("The root is a page.");
+  }
+
+  @Test
+  void idsComeInTheOrderOfTheirLetters() {
+    assertThat(List.of(new NodeId("b"), new NodeId("a-2"), new NodeId("a")))
+        .isNotEmpty()
+        .satisfies(
+            ids ->
+                assertThat(ids.stream().sorted().map(NodeId::value))
+                    .containsExactly("a", "a-2", "b"));
   }
 
   private static ComponentNode page(List<ComponentNode> children) {

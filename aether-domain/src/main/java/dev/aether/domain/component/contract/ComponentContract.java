@@ -10,6 +10,7 @@ import dev.aether.domain.component.prop.PropSpec;
 import dev.aether.domain.component.prop.PropsSchema;
 import dev.aether.domain.component.prop.SlotType;
 import dev.aether.domain.component.prop.TextType;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ public record ComponentContract(
     variants = List.copyOf(variants);
     if (props.props().containsKey(Variant.PROP) || props.props().containsKey(SlotType.PROP)) {
       throw new IllegalArgumentException("variant and slot are props of every component");
+    }
+    if (variants.stream().map(Variant::name).distinct().count() < variants.size()) {
+      throw new IllegalArgumentException("two variants of " + type + " have one name");
+    }
+    for (Variant variant : variants) {
+      requireFit(props, variant);
     }
   }
 
@@ -71,7 +78,7 @@ public record ComponentContract(
                 slots.put(name, slot);
               }
             });
-    return slots;
+    return Collections.unmodifiableMap(slots);
   }
 
   /** A new component with its defaults, in its usual form. */
@@ -85,5 +92,15 @@ public record ComponentContract(
       }
     }
     return new ComponentNode(id, type, values, List.of());
+  }
+
+  private static void requireFit(PropsSchema props, Variant variant) {
+    for (Map.Entry<String, PropValue> own : variant.defaults().values().entrySet()) {
+      PropSpec spec = props.props().get(own.getKey());
+      if (spec == null || !spec.type().admits(own.getValue())) {
+        throw new IllegalArgumentException(
+            "the default " + own.getKey() + " of " + variant.name() + " fits no prop");
+      }
+    }
   }
 }

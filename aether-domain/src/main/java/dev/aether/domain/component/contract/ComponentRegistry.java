@@ -10,11 +10,11 @@ import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All components that there are, each with its present contract and the way to it from older
@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
  */
 public final class ComponentRegistry {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Map<ComponentType, ContractMigration> migrations;
+  private final Map<ComponentType, ContractMigration> migrations = new HashMap<>();
 
   /**
    * A registry of these contracts.
    *
    * @param migrations from every older version that trees may still have
-   * @throws IllegalArgumentException where two contracts have one name, or a migration leads to no
-   *     contract
+   * @throws IllegalArgumentException where two contracts have one name, two migrations begin at one
+   *     version, or one ends where no other begins and that is not the present version
    */
   public ComponentRegistry(
       Collection<ComponentContract> contracts, Collection<ContractMigration> migrations) {
@@ -38,17 +38,23 @@ public final class ComponentRegistry {
         throw new IllegalArgumentException("two contracts of " + contract.type().name());
       }
     }
-    if (!entries.containsKey(ComponentType.PAGE.name())) {
+    if (!isPresent(ComponentType.PAGE)) {
       throw new IllegalArgumentException("there is no page");
     }
-    this.migrations =
-        migrations.stream().collect(Collectors.toUnmodifiableMap(ContractMigration::from, m -> m));
     for (ContractMigration migration : migrations) {
-      if (current(migration.from()).isEmpty()
-          || migration.from().version() >= current(migration.from()).get().type().version()) {
-        throw new IllegalArgumentException("nothing is made of " + migration.from());
+      if (this.migrations.put(migration.from(), migration) != null) {
+        throw new IllegalArgumentException("two ways lead from " + migration.from());
       }
     }
+    for (ContractMigration migration : migrations) {
+      if (!isPresent(migration.to()) && !this.migrations.containsKey(migration.to())) {
+        throw new IllegalArgumentException("no way leads on from " + migration.to());
+      }
+    }
+  }
+
+  private boolean isPresent(ComponentType type) {
+    return current(type).filter(contract -> contract.type().equals(type)).isPresent();
   }
 
   /** All contracts, in the order in which they were given. */

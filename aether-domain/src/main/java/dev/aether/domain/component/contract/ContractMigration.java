@@ -5,7 +5,6 @@ import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.Facet;
 import dev.aether.domain.component.PropValue.Fields;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How a node written by one version of a component's contract becomes one of the next version.
@@ -14,7 +13,9 @@ import java.util.Objects;
  */
 public record ContractMigration(ComponentType from, List<PropChange> changes) {
   public ContractMigration {
-    Objects.requireNonNull(from);
+    if (from.version() == ComponentType.MAX_VERSION) {
+      throw new IllegalArgumentException("there is no version after " + from);
+    }
     changes = List.copyOf(changes);
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Href(String value) {
   private static final String LABEL =
       "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}\\p{M}])?";
-  private static final String HOST = "(?:" + LABEL + "\\.)*" + LABEL;
+  private static final String HOST = "(?:" + LABEL + "\\.)*+" + LABEL;
   private static final Pattern KNOWN =
       Pattern.compile(
           "https?://"
