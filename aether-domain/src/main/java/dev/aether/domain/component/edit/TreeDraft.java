@@ -14,7 +14,10 @@ import dev.aether.domain.component.edit.TreeEdit.Retype;
 import dev.aether.domain.component.edit.TreeEdit.Unset;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -59,7 +62,7 @@ final class TreeDraft {
     } else if (edit instanceof Retype retype) {
       Twig twig = twig(retype.id());
       Retype back = new Retype(retype.id(), twig.node().type());
-      twig.become(twig.node().withType(retype.type()));
+      twig.become(twig.settings().withType(retype.type()));
       return back;
     } else if (edit instanceof Put put) {
       return put(put);
@@ -118,7 +121,7 @@ final class TreeDraft {
     Twig twig = twig(put.id());
     Fields settings = twig.node().facet(put.facet());
     PropValue before = settings.values().get(put.name());
-    twig.become(twig.node().with(put.facet(), settings.with(put.name(), put.value())));
+    twig.become(twig.settings().with(put.facet(), settings.with(put.name(), put.value())));
     return before == null
         ? new Unset(put.id(), put.facet(), put.name())
         : new Put(put.id(), put.facet(), put.name(), before);
@@ -131,7 +134,7 @@ final class TreeDraft {
     if (before == null) {
       throw refuse(unset.id(), "The node " + unset.id() + " has no such setting.");
     }
-    twig.become(twig.node().with(unset.facet(), settings.without(unset.name())));
+    twig.become(twig.settings().with(unset.facet(), settings.without(unset.name())));
     return new Put(unset.id(), unset.facet(), unset.name(), before);
   }
 
@@ -145,9 +148,14 @@ final class TreeDraft {
     return twig;
   }
 
+  /** Without recursion: moves can have made it deeper than any stack. */
   private void forget(Twig twig) {
-    twigs.remove(twig.id());
-    twig.children().forEach(this::forget);
+    Deque<Twig> open = new ArrayDeque<>(List.of(twig));
+    while (!open.isEmpty()) {
+      Twig next = open.pop();
+      twigs.remove(next.id());
+      next.children().forEach(open::push);
+    }
   }
 
   private static void requirePlace(Twig parent, int index, int last) {

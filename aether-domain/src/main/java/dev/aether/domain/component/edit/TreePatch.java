@@ -14,7 +14,9 @@ import dev.aether.domain.component.edit.TreeEdit.Retype;
 import dev.aether.domain.component.edit.TreeEdit.Unset;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.JsonPointer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -22,7 +24,7 @@ import java.util.List;
  * form that the edited tree has: lists and facets with nothing in them are left out of it.
  */
 public final class TreePatch {
-  private static final JsonPointer ROOT = JsonPointer.WHOLE.then("root");
+  private static final String ROOT = "root";
   private static final String CHILDREN = "children";
 
   private final TreeDraft draft;
@@ -149,7 +151,13 @@ public final class TreePatch {
     patch.add(new PatchOperation.Remove(empty ? facet : facet.then(unset.name())));
   }
 
-  private JsonPointer place(Twig twig) {
-    return twig.parent() == null ? ROOT : place(twig.parent()).then(CHILDREN).then(twig.index());
+  private static JsonPointer place(Twig twig) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (Twig above = twig; above.parent() != null; above = above.parent()) {
+      steps.addFirst(String.valueOf(above.index()));
+      steps.addFirst(CHILDREN);
+    }
+    steps.addFirst(ROOT);
+    return new JsonPointer(List.copyOf(steps));
   }
 }

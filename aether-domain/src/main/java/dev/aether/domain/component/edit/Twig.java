@@ -1,6 +1,7 @@
 package dev.aether.domain.component.edit;
 
 import dev.aether.domain.component.ComponentNode;
+import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.NodeId;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,25 @@ final class Twig {
     }
   }
 
+  /** The node with its settings alone, to be set up otherwise. */
+  ComponentNode settings() {
+    return node.withChildren(List.of());
+  }
+
   /** The node with all that is in it now; what nobody touched is what it was. */
   ComponentNode freeze() {
-    return changed ? node.withChildren(children.stream().map(Twig::freeze).toList()) : node;
+    return freeze(1);
+  }
+
+  /**
+   * Moves can make a draft deeper than any stack: below the level that is one too many nothing is
+   * built, as the node above will refuse it anyway.
+   */
+  private ComponentNode freeze(int level) {
+    if (!changed) {
+      return node;
+    }
+    List<Twig> inside = level > ComponentTree.MAX_DEPTH ? List.of() : children;
+    return node.withChildren(inside.stream().map(child -> child.freeze(level + 1)).toList());
   }
 }

@@ -48,10 +48,12 @@ final class SettingsMerge {
   private ComponentType type() {
     boolean mineIsOther = !mine.type().equals(base.type());
     boolean theirsIsOther = !theirs.type().equals(base.type());
-    boolean sameChange = mine.type().equals(theirs.type());
-    if ((mineIsOther && changesProps(theirs)) || (theirsIsOther && changesProps(mine))) {
-      conflicts.accept(new Conflict(base.id(), Conflict.TYPE));
-    } else if (mineIsOther && theirsIsOther && !sameChange) {
+    if (mine.type().equals(theirs.type())) {
+      return mine.type();
+    }
+    boolean otherProps =
+        (mineIsOther && changesProps(theirs)) || (theirsIsOther && changesProps(mine));
+    if (otherProps || (mineIsOther && theirsIsOther)) {
       conflicts.accept(new Conflict(base.id(), Conflict.TYPE));
     }
     return mineIsOther ? mine.type() : theirs.type();

@@ -11,7 +11,10 @@ import dev.aether.domain.component.Outlines;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +142,25 @@ class TreeEditsTest {
               TreeEdits.apply(
                   TREE, List.of(notAPage, new TreeEdit.Retype(ROOT, ComponentType.PAGE))))
           .isEqualTo(TREE);
+    }
+
+    /** Each move puts one more node below the last. */
+    @Test
+    void comeForAChainLongerThanAnyStack() {
+      int length = 9_000;
+      ComponentTree flat =
+          Outlines.tree(
+              IntStream.range(0, length).mapToObj(i -> "n" + i).collect(Collectors.joining(" ")));
+      List<TreeEdit> edits =
+          new ArrayList<>(
+              IntStream.range(1, length)
+                  .mapToObj(i -> new TreeEdit.Move(id("n" + i), id("n" + (i - 1)), 0))
+                  .toList());
+      assertThat(refusal(() -> TreeEdits.apply(flat, edits)).code())
+          .isEqualTo(ErrorCode.SITE_INVALID_TREE);
+      edits.add(new TreeEdit.Replace(id("n0"), Outlines.node("x")));
+      assertThat(refusal(() -> TreeEdits.apply(flat, edits)).code())
+          .isEqualTo(ErrorCode.SITE_INVALID_TREE);
     }
 
     private void assertRefused(String node, TreeEdit edit) {

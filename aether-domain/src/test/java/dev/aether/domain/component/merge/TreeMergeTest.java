@@ -124,6 +124,14 @@ class TreeMergeTest {
     }
 
     @Test
+    void mergeWhereBothMadeItTheSameOther() {
+      ComponentTree mine = with(base, retype("other"), set("x", 2));
+      ComponentTree theirs = with(base, retype("other"), unset("y"));
+      assertThat(TreeMerge.of(base, mine, theirs))
+          .isEqualTo(new Merge.Clean(with(base, retype("other"), set("x", 2), unset("y"))));
+    }
+
+    @Test
     void ofTwoNewNodesOfOneIdHaveToBeEqual() {
       TreeEdit insert = new TreeEdit.Insert(id("root"), 0, Outlines.node("n"));
       ComponentTree other = with(base, insert, TreeEdit.setProp(id("n"), "x", PropValue.number(1)));
