@@ -13,6 +13,7 @@ import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
+import dev.aether.application.site.Versions;
 
 /** Every port to stored data, of one implementation. */
 public interface Ports {
@@ -29,6 +30,8 @@ public interface Ports {
   Sites sites();
 
   SiteViews siteViews();
+
+  Versions versions();
 
   Generations generations();
 

@@ -13,6 +13,7 @@ import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.adapter.jdbi.site.JdbiVersions;
 import dev.aether.application.Ports;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.billing.Credits;
@@ -26,6 +27,7 @@ import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
+import dev.aether.application.site.Versions;
 import javax.sql.DataSource;
 
 /** All ports on one pool. */
@@ -37,6 +39,7 @@ public record JdbiPorts(
     Profiles profiles,
     Sites sites,
     SiteViews siteViews,
+    Versions versions,
     Generations generations,
     Deployments deployments,
     DeploymentViews deploymentViews,
@@ -55,6 +58,7 @@ public record JdbiPorts(
         new JdbiProfiles(units),
         new JdbiSites(units),
         new JdbiSiteViews(units),
+        new JdbiVersions(units),
         new JdbiGenerations(units),
         new JdbiDeployments(units),
         new JdbiDeploymentViews(units),

@@ -88,7 +88,7 @@ class RaceTest {
             () -> {
               Site next =
                   site.filled(Fixtures.freeSlug(), Fixtures.contentTitled("next"), Fixtures.NOW);
-              PORTS.units().run(aliceActs, () -> PORTS.sites().replace(next, 1));
+              PORTS.units().run(aliceActs, () -> PORTS.sites().replace(site, next));
             });
     assertThat(refusals).hasSize(CLIENTS - 1).containsOnly(ErrorCode.SITE_VERSION_CONFLICT);
   }

@@ -92,9 +92,7 @@ public final class DeploySite {
     if (live) {
       Optional<Site> now = sites.find(begun.site().id());
       now.ifPresent(
-          site ->
-              sites.replace(
-                  site.published(begun.site().version(), clock.instant()), site.version()));
+          site -> sites.replace(site, site.published(begun.site().version(), clock.instant())));
     }
   }
 

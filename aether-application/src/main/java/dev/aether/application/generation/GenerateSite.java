@@ -141,7 +141,7 @@ public final class GenerateSite {
     Site site = draft.get();
     Slug wanted = Slug.suggest(content.name().value(), site.slug());
     Site filled = site.filled(free(wanted), content, clock.instant());
-    sites.replace(filled, site.version());
+    sites.replace(site, filled);
     generations.replace(generation.completed());
     credits.commit(generation.id().value());
   }

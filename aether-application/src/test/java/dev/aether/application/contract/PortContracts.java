@@ -50,6 +50,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class Versions implements VersionsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class Generations implements GenerationsContract {
     @Override
     public Ports ports() {

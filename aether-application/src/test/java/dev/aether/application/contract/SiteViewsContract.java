@@ -58,7 +58,7 @@ public interface SiteViewsContract extends Contract {
     Account alice = signedUp("alice");
     titled(alice, "Draft");
     Site live = titled(alice, "Live");
-    inSystem(() -> ports().sites().replace(live.published(2, Fixtures.NOW), 2));
+    inSystem(() -> ports().sites().replace(live, live.published(2, Fixtures.NOW)));
     SiteQuery published =
         new SiteQuery(1, 10, Optional.of(SiteStatus.PUBLISHED), SiteQuery.Sort.NAME, false);
     SiteViews.Page page = see(alice, () -> ports().siteViews().list(alice.id(), published));

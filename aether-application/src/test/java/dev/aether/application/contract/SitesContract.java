@@ -56,11 +56,33 @@ public interface SitesContract extends Contract {
   }
 
   @Test
+  default void refusesMoreSitesThanThePlanHas() {
+    Account alice = signedUp("alice");
+    for (int i = 0; i < 3; i++) {
+      storedSiteOf(alice);
+    }
+    Contract.assertRefused(ErrorCode.SITE_LIMIT_EXCEEDED, () -> storedSiteOf(alice));
+  }
+
+  @Test
+  default void letsAUserTakeHisSiteFromTheAirButNotPutItThere() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Site live = site.published(1, Fixtures.NOW);
+    assertThatThrownBy(() -> in(alice, () -> ports().sites().replace(site, live)))
+        .isInstanceOf(RuntimeException.class);
+    inSystem(() -> ports().sites().replace(site, live));
+    Site archived = live.archive(Fixtures.NOW.plusSeconds(1));
+    in(alice, () -> ports().sites().replace(live, archived));
+    assertThat(see(alice, () -> ports().sites().find(site.id()))).contains(archived);
+  }
+
+  @Test
   default void replacesTheVersionThatTheCallerSaw() {
     Account alice = signedUp("alice");
     Site site = storedSiteOf(alice);
     Site next = site.filled(freeSlug(), contentTitled("Bakery"), Fixtures.NOW.plusSeconds(60));
-    in(alice, () -> ports().sites().replace(next, 1));
+    in(alice, () -> ports().sites().replace(site, next));
     assertThat(see(alice, () -> ports().sites().find(site.id()))).contains(next);
   }
 
@@ -69,9 +91,10 @@ public interface SitesContract extends Contract {
     Account alice = signedUp("alice");
     Site site = storedSiteOf(alice);
     Site next = site.filled(freeSlug(), contentTitled("Bakery"), Fixtures.NOW);
-    in(alice, () -> ports().sites().replace(next, 1));
+    in(alice, () -> ports().sites().replace(site, next));
     Contract.assertRefused(
-        ErrorCode.SITE_VERSION_CONFLICT, () -> in(alice, () -> ports().sites().replace(next, 1)));
+        ErrorCode.SITE_VERSION_CONFLICT,
+        () -> in(alice, () -> ports().sites().replace(site, next)));
   }
 
   @Test
@@ -80,7 +103,7 @@ public interface SitesContract extends Contract {
     Account bob = signedUp("bob");
     Site next = site.filled(freeSlug(), contentTitled("Mine now"), Fixtures.NOW);
     Contract.assertRefused(
-        ErrorCode.SITE_VERSION_CONFLICT, () -> in(bob, () -> ports().sites().replace(next, 1)));
+        ErrorCode.SITE_VERSION_CONFLICT, () -> in(bob, () -> ports().sites().replace(site, next)));
   }
 
   @Test
@@ -90,14 +113,14 @@ public interface SitesContract extends Contract {
     Site second = storedSiteOf(alice);
     Site clash = second.filled(first.slug(), contentTitled("Clash"), Fixtures.NOW);
     Contract.assertRefused(
-        ErrorCode.SITE_SLUG_TAKEN, () -> in(alice, () -> ports().sites().replace(clash, 1)));
+        ErrorCode.SITE_SLUG_TAKEN, () -> in(alice, () -> ports().sites().replace(second, clash)));
   }
 
   @Test
   default void remembersWhatIsPublished() {
     Account alice = signedUp("alice");
     Site site = storedSiteOf(alice);
-    inSystem(() -> ports().sites().replace(site.published(1, Fixtures.NOW), 1));
+    inSystem(() -> ports().sites().replace(site, site.published(1, Fixtures.NOW)));
     Site found = see(alice, () -> ports().sites().find(site.id())).orElseThrow();
     assertThat(found.status()).isEqualTo(SiteStatus.PUBLISHED);
     assertThat(found.publishedVersion()).contains(1);

@@ -42,7 +42,7 @@ class DeploySiteTest {
     Site site = world.generatedSiteOf(alice);
     deploy(site);
     Site next = site.filled(site.slug(), Fixtures.contentTitled("Patisserie"), Fixtures.NOW);
-    world.ports.units().run(aliceActs, () -> world.ports.sites().replace(next, site.version()));
+    world.ports.units().run(aliceActs, () -> world.ports.sites().replace(site, next));
     deploy(site);
     assertThat(page(site)).contains("Patisserie");
   }

@@ -13,10 +13,14 @@ import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -27,6 +31,7 @@ final class Memory implements UnitOfWork {
   static final class Tables {
     final Map<UserId, StoredAccount> accounts = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
+    final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
     final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
     final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
@@ -38,6 +43,7 @@ final class Memory implements UnitOfWork {
       Tables copy = new Tables();
       copy.accounts.putAll(accounts);
       copy.sites.putAll(sites);
+      versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));
       copy.generations.putAll(generations);
       copy.deployments.putAll(deployments);
       copy.ledger.putAll(ledger);
@@ -115,6 +121,11 @@ final class Memory implements UnitOfWork {
       return user.id();
     }
     throw new IllegalStateException("row security: only for users");
+  }
+
+  /** The running user, where one runs. */
+  Optional<UserId> runningUser() {
+    return actor instanceof Actor.User user ? Optional.of(user.id()) : Optional.empty();
   }
 
   void requireService() {

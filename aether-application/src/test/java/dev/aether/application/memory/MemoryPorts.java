@@ -15,6 +15,7 @@ import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
+import dev.aether.application.site.Versions;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
@@ -31,6 +32,7 @@ public final class MemoryPorts implements Ports {
   private final MemoryAccounts accounts = new MemoryAccounts(memory);
   private final MemoryBilling billing = new MemoryBilling(memory);
   private final MemorySites sites = new MemorySites(memory);
+  private final MemoryVersions versions = new MemoryVersions(memory);
   private final MemoryGenerations generations = new MemoryGenerations(memory);
   private final MemoryDeployments deployments = new MemoryDeployments(memory);
   private final MemoryPublications publications = new MemoryPublications(memory);
@@ -101,6 +103,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public SiteViews siteViews() {
     return sites;
+  }
+
+  @Override
+  public Versions versions() {
+    return versions;
   }
 
   @Override

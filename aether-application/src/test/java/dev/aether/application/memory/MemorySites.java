@@ -6,16 +6,20 @@ import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Limit;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.Slug;
+import dev.aether.domain.template.TemplateId;
 import dev.aether.domain.theme.ThemeJson;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 final class MemorySites implements Sites, SiteViews {
@@ -29,7 +33,14 @@ final class MemorySites implements Sites, SiteViews {
   public void add(Site site) {
     memory.requireWritable(site.owner());
     requireFree(site);
+    requireRoom(site.owner());
     memory.tables().sites.put(site.id(), site);
+    keep(SiteVersion.of(site, memory.runningUser(), "Created."));
+  }
+
+  @Override
+  public void addFrom(TemplateId template, Site site) {
+    add(site);
   }
 
   @Override
@@ -39,12 +50,22 @@ final class MemorySites implements Sites, SiteViews {
   }
 
   @Override
-  public void replace(Site site, int expectedVersion) {
-    if (find(site.id()).filter(stored -> stored.version() == expectedVersion).isEmpty()) {
+  public void replace(Site before, Site after) {
+    if (find(after.id()).filter(stored -> stored.version() == before.version()).isEmpty()) {
       throw Problem.of(ErrorCode.SITE_VERSION_CONFLICT, "changed meanwhile").asException();
     }
-    requireFree(site);
-    memory.tables().sites.put(site.id(), site);
+    requireFree(after);
+    if (after.publishedVersion().isPresent()
+        && !after.publishedVersion().equals(before.publishedVersion())) {
+      memory.requireService(); // a deployment publishes a site
+    }
+    memory.tables().sites.put(after.id(), after);
+    if (after.version() != before.version()) {
+      keep(SiteVersion.between(before, after, memory.runningUser()));
+    }
+    if (after.publishedVersion().isEmpty()) {
+      memory.tables().publications.remove(after.id());
+    }
   }
 
   @Override
@@ -54,6 +75,7 @@ final class MemorySites implements Sites, SiteViews {
       tables.sites.remove(id);
       tables.bundles.remove(id);
       tables.publications.remove(id);
+      tables.versions.remove(id);
       tables.deployments.values().removeIf(deployment -> deployment.site().equals(id));
       tables.generations.replaceAll((key, old) -> MemoryGenerations.withoutSite(old, id));
     }
@@ -84,6 +106,23 @@ final class MemorySites implements Sites, SiteViews {
     List<SiteView> page =
         all.stream().skip(query.offset()).limit(query.limit()).map(MemorySites::view).toList();
     return new Page(page, all.size());
+  }
+
+  private void keep(SiteVersion version) {
+    memory
+        .tables()
+        .versions
+        .computeIfAbsent(version.site(), key -> new TreeMap<>())
+        .put(version.number(), version);
+  }
+
+  private void requireRoom(UserId owner) {
+    Limit limit = memory.tables().accounts.get(owner).tier().maxSites();
+    long used =
+        memory.tables().sites.values().stream().filter(s -> s.owner().equals(owner)).count();
+    if (!limit.admits(used)) {
+      throw Problem.of(ErrorCode.SITE_LIMIT_EXCEEDED, "no room").asException();
+    }
   }
 
   private void requireFree(Site site) {

@@ -26,16 +26,17 @@ public final class JdbiPublications implements Publications {
             .handle()
             .createUpdate(
                 """
-                insert into public.publications (site_id, slug, bundle_hash, sequence)
-                select id, slug, :hash, :sequence from public.sites where id = :site
+                insert into public.publications (site_id, slug, bundle_hash, sequence, version)
+                select id, slug, :hash, :sequence, :version from public.sites where id = :site
                 on conflict (site_id) do update
                 set bundle_hash = excluded.bundle_hash, sequence = excluded.sequence,
-                  published_at = now()
+                  version = excluded.version, published_at = now()
                 where publications.sequence < excluded.sequence
                 """)
             .bind("site", site.id().value())
             .bind("hash", bundle.hash().value())
             .bind("sequence", deployment.sequence())
+            .bind("version", site.version())
             .execute()
         == 1;
   }

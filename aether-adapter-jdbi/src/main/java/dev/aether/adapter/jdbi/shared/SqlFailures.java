@@ -37,6 +37,11 @@ public final class SqlFailures {
         .map(ServerErrorMessage::getConstraint);
   }
 
+  /** Whether the database gave this SQLSTATE; those of its own triggers begin with AE. */
+  public static boolean hasState(JdbiException e, String state) {
+    return causeOf(e).filter(cause -> state.equals(cause.getSQLState())).isPresent();
+  }
+
   private static boolean isPassing(JdbiException e) {
     return causeOf(e)
         .filter(

@@ -3,32 +3,23 @@ package dev.aether.adapter.jdbi.site;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.SqlFailures;
 import dev.aether.application.site.Sites;
-import dev.aether.domain.account.UserId;
-import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
-import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteId;
-import dev.aether.domain.site.SiteName;
-import dev.aether.domain.site.SiteStatus;
+import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.Slug;
-import dev.aether.domain.site.seo.SeoData;
-import dev.aether.domain.theme.ThemeJson;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import dev.aether.domain.template.TemplateId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.statement.Update;
 
-/** Sites for changing. */
+/**
+ * Sites for changing. Each change of what they say is kept as a version, with the same statement.
+ */
 public final class JdbiSites implements Sites {
   private final JdbiUnitOfWork units;
 
@@ -38,26 +29,57 @@ public final class JdbiSites implements Sites {
 
   @Override
   public void add(Site site) {
-    int added =
-        bindContent(
-                units
-                    .handle()
-                    .createUpdate(
-                        """
-                        insert into public.sites
-                          (id, user_id, name, slug, description, components, theme, seo_metadata,
-                           version, created_at, updated_at)
-                        values
-                          (:id, :owner, :name, :slug, :description, cast(:components as jsonb),
-                           cast(:theme as jsonb), cast(:seo as jsonb), :version, :now, :now)
-                        on conflict (slug) do nothing
-                        """),
-                site)
-            .bind("owner", site.owner().value())
-            .execute();
-    if (added == 0) {
-      throw slugTaken(site.slug());
+    add(site, Optional.empty());
+  }
+
+  @Override
+  public void addFrom(TemplateId template, Site site) {
+    add(site, Optional.of(template));
+  }
+
+  private void add(Site site, Optional<TemplateId> template) {
+    try {
+      int added =
+          SiteStatements.bindContent(
+                  units
+                      .handle()
+                      .createUpdate(
+                          """
+                          insert into public.sites
+                            (id, user_id, name, slug, description, components, theme,
+                             seo_metadata, version, template_id, created_at, updated_at)
+                          values
+                            (:id, :owner, :name, :slug, :description, cast(:components as jsonb),
+                             cast(:theme as jsonb), cast(:seo as jsonb), :version, :template, :now,
+                             :now)
+                          on conflict (slug) do nothing
+                          """),
+                  site)
+              .bind("owner", site.owner().value())
+              .bind("template", template.map(TemplateId::value).orElse(null))
+              .execute();
+      if (added == 0) {
+        throw slugTaken(site.slug());
+      }
+    } catch (JdbiException e) {
+      throw SqlFailures.hasState(e, "AE001") ? noRoom() : e;
     }
+    // A statement of its own: the policy that asks whose site it is must see the site.
+    SiteStatements.bindContent(
+            units
+                .handle()
+                .createUpdate(
+                    """
+                    insert into public.site_versions
+                      (site_id, version_number, name, description, components, theme,
+                       seo_metadata, change, created_by, created_at)
+                    values
+                      (:id, :version, :name, :description, cast(:components as json),
+                       cast(:theme as json), cast(:seo as json), 'Created.', (select auth.uid()),
+                       :now)
+                    """),
+            site)
+        .execute();
   }
 
   @Override
@@ -71,26 +93,77 @@ public final class JdbiSites implements Sites {
             from public.sites where id = :id
             """)
         .bind("id", id.value())
-        .map((row, context) -> site(row))
+        .map((row, context) -> SiteStatements.site(row))
         .findOne();
   }
 
   @Override
-  public void replace(Site site, int expectedVersion) {
+  public void replace(Site before, Site after) {
     try {
-      Update update =
-          bindContent(units.handle().createUpdate(replacement(site)), site)
-              .bind("expected", expectedVersion);
-      site.publishedVersion()
-          .ifPresent(v -> update.bind("status", site.status().wire()).bind("publishedVersion", v));
-      if (update.execute() == 0) {
+      int replaced =
+          after.version() == before.version()
+              ? replaceStatus(before, after)
+              : replaceContent(before, after);
+      if (replaced == 0) {
         throw Problem.of(
                 ErrorCode.SITE_VERSION_CONFLICT, "The site was changed by somebody else meanwhile.")
             .asException();
       }
     } catch (JdbiException e) {
-      throw SqlFailures.violatedUnique(e).isPresent() ? slugTaken(site.slug()) : e;
+      throw SqlFailures.violatedUnique(e).isPresent() ? slugTaken(after.slug()) : e;
     }
+  }
+
+  private int replaceContent(Site before, Site after) {
+    SiteVersion version = SiteVersion.between(before, after, Optional.empty());
+    return SiteStatements.bindContent(
+            units
+                .handle()
+                .createUpdate(
+                    """
+                    with given as (
+                      select cast(:components as text) as components, cast(:theme as text) as theme,
+                        cast(:seo as text) as seo),
+                    changed as (
+                      update public.sites
+                      set name = :name, slug = :slug, description = :description,
+                        components = cast(given.components as jsonb),
+                        theme = cast(given.theme as jsonb),
+                        seo_metadata = cast(given.seo as jsonb), version = :version,
+                        updated_at = :now
+                      from given where sites.id = :id and sites.version = :expected
+                      returning sites.id)
+                    insert into public.site_versions
+                      (site_id, version_number, name, description, components, theme,
+                       seo_metadata, change, created_by, created_at)
+                    select changed.id, :version, :name, :description,
+                      cast(given.components as json), cast(given.theme as json),
+                      cast(given.seo as json), :change, (select auth.uid()), :now
+                    from changed, given
+                    """),
+            after)
+        .bind("expected", before.version())
+        .bind("change", version.change())
+        .execute();
+  }
+
+  private int replaceStatus(Site before, Site after) {
+    return units
+        .handle()
+        .createUpdate(
+            """
+            update public.sites
+            set status = :status, published_version = :live,
+              published_at = case when :status = 'published' then :now else published_at end,
+              updated_at = :now
+            where id = :id and version = :version
+            """)
+        .bind("id", before.id().value())
+        .bind("version", before.version())
+        .bind("status", after.status().wire())
+        .bind("live", after.publishedVersion().orElse(null))
+        .bind("now", after.updatedAt().atOffset(ZoneOffset.UTC))
+        .execute();
   }
 
   @Override
@@ -119,55 +192,15 @@ public final class JdbiSites implements Sites {
         .collect(Collectors.toSet());
   }
 
-  /** Users may not set what says that a site is live, so it is written only when it is. */
-  private static String replacement(Site site) {
-    String live =
-        site.publishedVersion().isPresent()
-            ? ", status = :status, published_version = :publishedVersion, published_at = :now"
-            : "";
-    return """
-        update public.sites
-        set name = :name, slug = :slug, description = :description,
-          components = cast(:components as jsonb), theme = cast(:theme as jsonb),
-          seo_metadata = cast(:seo as jsonb), version = :version, updated_at = :now
-        """
-        + live
-        + " where id = :id and version = :expected";
-  }
-
-  private static <S extends SqlStatement<S>> S bindContent(S statement, Site site) {
-    SiteContent content = site.content();
-    return statement
-        .bind("id", site.id().value())
-        .bind("name", content.name().value())
-        .bind("slug", site.slug().value())
-        .bind("description", content.description())
-        .bind("components", content.tree().toJson().toJson())
-        .bind("theme", ThemeJson.write(content.theme()).toJson())
-        .bind("seo", content.seo().toJson().toJson())
-        .bind("version", site.version())
-        .bind("now", site.updatedAt().atOffset(ZoneOffset.UTC));
-  }
-
-  private static Site site(ResultSet row) throws SQLException {
-    return new Site(
-        new SiteId(row.getObject("id", UUID.class)),
-        new UserId(row.getObject("user_id", UUID.class)),
-        new Slug(row.getString("slug")),
-        new SiteContent(
-            new SiteName(row.getString("name")),
-            row.getString("description"),
-            ComponentTree.ofJson(row.getString("components")),
-            ThemeJson.read(row.getString("theme")),
-            SeoData.ofJson(row.getString("seo_metadata"))),
-        SiteStatus.ofWire(row.getString("status")),
-        row.getInt("version"),
-        Optional.ofNullable(row.getObject("published_version", Integer.class)),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant());
-  }
-
   private static DomainException slugTaken(Slug slug) {
     return Problem.of(ErrorCode.SITE_SLUG_TAKEN, "The slug \"" + slug + "\" is taken.")
+        .asException();
+  }
+
+  private static DomainException noRoom() {
+    return Problem.of(
+            ErrorCode.SITE_LIMIT_EXCEEDED,
+            "The plan has no room for another site; a larger plan has more.")
         .asException();
   }
 }
