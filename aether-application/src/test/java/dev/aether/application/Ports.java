@@ -11,6 +11,8 @@ import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.Backups;
+import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
@@ -32,6 +34,10 @@ public interface Ports {
   SiteViews siteViews();
 
   Versions versions();
+
+  Backups backups();
+
+  SiteSearch siteSearch();
 
   Generations generations();
 

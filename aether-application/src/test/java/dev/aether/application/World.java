@@ -9,6 +9,12 @@ import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.memory.MemoryPorts;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
+import dev.aether.application.site.BackUpSite;
+import dev.aether.application.site.CreateSite;
+import dev.aether.application.site.DuplicateSite;
+import dev.aether.application.site.NewSites;
+import dev.aether.application.site.RestoreBackup;
+import dev.aether.application.site.RestoreVersion;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.billing.AiCredits;
@@ -56,6 +62,34 @@ public final class World {
   public GenerateSite generateSite(SiteComposer composer) {
     return new GenerateSite(
         ports.units(), ports.generations(), ports.sites(), ports.credits(), composer, clock);
+  }
+
+  public CreateSite createSite() {
+    return new CreateSite(ports.units(), newSites());
+  }
+
+  public DuplicateSite duplicateSite() {
+    return new DuplicateSite(ports.units(), ports.sites(), newSites());
+  }
+
+  public RestoreVersion restoreVersion() {
+    return new RestoreVersion(ports.units(), ports.sites(), ports.versions(), clock);
+  }
+
+  public BackUpSite backUpSite() {
+    return new BackUpSite(
+        ports.units(),
+        new BackUpSite.Stores(ports.sites(), ports.backups(), ports.profiles()),
+        ids,
+        clock);
+  }
+
+  public RestoreBackup restoreBackup() {
+    return new RestoreBackup(ports.units(), ports.backups(), ports.sites(), newSites(), clock);
+  }
+
+  private NewSites newSites() {
+    return new NewSites(ports.quotas(), ports.sites(), ids, clock);
   }
 
   public RequestDeployment requestDeployment() {

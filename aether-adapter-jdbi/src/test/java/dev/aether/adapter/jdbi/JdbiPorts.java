@@ -11,6 +11,8 @@ import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.adapter.jdbi.site.JdbiBackups;
+import dev.aether.adapter.jdbi.site.JdbiSiteSearch;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
 import dev.aether.adapter.jdbi.site.JdbiVersions;
@@ -25,6 +27,8 @@ import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.Backups;
+import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
@@ -40,6 +44,8 @@ public record JdbiPorts(
     Sites sites,
     SiteViews siteViews,
     Versions versions,
+    Backups backups,
+    SiteSearch siteSearch,
     Generations generations,
     Deployments deployments,
     DeploymentViews deploymentViews,
@@ -59,6 +65,8 @@ public record JdbiPorts(
         new JdbiSites(units),
         new JdbiSiteViews(units),
         new JdbiVersions(units),
+        new JdbiBackups(units),
+        new JdbiSiteSearch(units),
         new JdbiGenerations(units),
         new JdbiDeployments(units),
         new JdbiDeploymentViews(units),

@@ -58,6 +58,22 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class Backups implements BackupsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class SiteSearch implements SiteSearchContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class Generations implements GenerationsContract {
     @Override
     public Ports ports() {

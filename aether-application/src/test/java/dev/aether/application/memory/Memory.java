@@ -14,6 +14,8 @@ import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteVersion;
+import dev.aether.domain.site.backup.Backup;
+import dev.aether.domain.site.backup.BackupId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ final class Memory implements UnitOfWork {
     final Map<UserId, StoredAccount> accounts = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
     final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
+    final Map<BackupId, Backup> backups = new LinkedHashMap<>();
     final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
     final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
@@ -44,6 +47,7 @@ final class Memory implements UnitOfWork {
       copy.accounts.putAll(accounts);
       copy.sites.putAll(sites);
       versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));
+      copy.backups.putAll(backups);
       copy.generations.putAll(generations);
       copy.deployments.putAll(deployments);
       copy.ledger.putAll(ledger);

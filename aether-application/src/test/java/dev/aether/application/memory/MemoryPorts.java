@@ -13,6 +13,8 @@ import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.Backups;
+import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
@@ -33,6 +35,8 @@ public final class MemoryPorts implements Ports {
   private final MemoryBilling billing = new MemoryBilling(memory);
   private final MemorySites sites = new MemorySites(memory);
   private final MemoryVersions versions = new MemoryVersions(memory);
+  private final MemoryBackups backups = new MemoryBackups(memory);
+  private final MemorySiteSearch siteSearch = new MemorySiteSearch(memory);
   private final MemoryGenerations generations = new MemoryGenerations(memory);
   private final MemoryDeployments deployments = new MemoryDeployments(memory);
   private final MemoryPublications publications = new MemoryPublications(memory);
@@ -108,6 +112,16 @@ public final class MemoryPorts implements Ports {
   @Override
   public Versions versions() {
     return versions;
+  }
+
+  @Override
+  public Backups backups() {
+    return backups;
+  }
+
+  @Override
+  public SiteSearch siteSearch() {
+    return siteSearch;
   }
 
   @Override

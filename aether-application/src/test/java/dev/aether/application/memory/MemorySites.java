@@ -76,6 +76,7 @@ final class MemorySites implements Sites, SiteViews {
       tables.bundles.remove(id);
       tables.publications.remove(id);
       tables.versions.remove(id);
+      tables.backups.values().removeIf(backup -> backup.snapshot().site().equals(id));
       tables.deployments.values().removeIf(deployment -> deployment.site().equals(id));
       tables.generations.replaceAll((key, old) -> MemoryGenerations.withoutSite(old, id));
     }

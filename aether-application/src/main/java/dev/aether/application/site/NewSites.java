@@ -1,0 +1,56 @@
+package dev.aether.application.site;
+
+import dev.aether.application.billing.Quotas;
+import dev.aether.application.shared.Ids;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteName;
+import dev.aether.domain.site.Slug;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Where every new site of a user goes through: the plan has room for it, and its slug is free. */
+public final class NewSites {
+  private static final Slug NAMELESS = new Slug("my-site");
+
+  private final Quotas quotas;
+  private final Sites sites;
+  private final Ids ids;
+  private final Clock clock;
+
+  public NewSites(Quotas quotas, Sites sites, Ids ids, Clock clock) {
+    this.quotas = quotas;
+    this.sites = sites;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds a site in the running unit, under a slug made of {@code name}; LIMIT {@code
+   * SITE_LIMIT_EXCEEDED} where the plan has no room, however many ask at once.
+   */
+  Site add(Actor.User owner, SiteName name, Draft draft) {
+    quotas
+        .lockSites(owner.id())
+        .requireOneMore(
+            ErrorCode.SITE_LIMIT_EXCEEDED,
+            "The plan has no room for another site; a larger plan has more.");
+    SiteId id = new SiteId(ids.next());
+    Instant now = clock.instant();
+    return FreeSlugs.write(
+        Slug.suggest(name.value(), NAMELESS),
+        id,
+        slug -> {
+          Site site = draft.of(id, slug, now);
+          sites.add(site);
+          return site;
+        });
+  }
+
+  /** How the site comes about once its identity and slug are known. */
+  interface Draft {
+    Site of(SiteId id, Slug slug, Instant now);
+  }
+}
