@@ -26,8 +26,7 @@ create table public.components (
   updated_at timestamptz not null default now(),
   foreign key (site_id, user_id) references public.sites (id, user_id) on delete cascade,
   unique (registry_id, variant, version),
-  check ((registry_id is null) = (user_id is not null)),
-  check (registry_id is null or is_public)
+  check ((registry_id is null) = (user_id is not null))
 );
 
 create index components_by_owner on public.components (user_id, updated_at desc);

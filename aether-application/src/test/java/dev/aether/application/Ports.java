@@ -3,8 +3,10 @@ package dev.aether.application;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -28,6 +30,10 @@ public interface Ports {
   Quotas quotas();
 
   Profiles profiles();
+
+  Subscriptions subscriptions();
+
+  ModelPrices modelPrices();
 
   Sites sites();
 

@@ -2,8 +2,10 @@ package dev.aether.adapter.jdbi;
 
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
+import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.billing.JdbiSubscriptions;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
@@ -19,8 +21,10 @@ import dev.aether.adapter.jdbi.site.JdbiVersions;
 import dev.aether.application.Ports;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -41,6 +45,8 @@ public record JdbiPorts(
     Credits credits,
     Quotas quotas,
     Profiles profiles,
+    Subscriptions subscriptions,
+    ModelPrices modelPrices,
     Sites sites,
     SiteViews siteViews,
     Versions versions,
@@ -62,6 +68,8 @@ public record JdbiPorts(
         new JdbiCredits(units),
         new JdbiQuotas(units),
         new JdbiProfiles(units),
+        new JdbiSubscriptions(units),
+        new JdbiModelPrices(units),
         new JdbiSites(units),
         new JdbiSiteViews(units),
         new JdbiVersions(units),

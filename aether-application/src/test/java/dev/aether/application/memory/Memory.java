@@ -6,10 +6,12 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.billing.subscription.Subscription;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
@@ -32,10 +34,12 @@ final class Memory implements UnitOfWork {
   /** The tables. */
   static final class Tables {
     final Map<UserId, StoredAccount> accounts = new LinkedHashMap<>();
+    final Map<UserId, Subscription> subscriptions = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
     final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
     final Map<BackupId, Backup> backups = new LinkedHashMap<>();
     final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
+    final Map<GenerationId, GenerationUsage> usage = new LinkedHashMap<>();
     final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
     final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
@@ -45,10 +49,12 @@ final class Memory implements UnitOfWork {
     Tables copy() {
       Tables copy = new Tables();
       copy.accounts.putAll(accounts);
+      copy.subscriptions.putAll(subscriptions);
       copy.sites.putAll(sites);
       versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));
       copy.backups.putAll(backups);
       copy.generations.putAll(generations);
+      copy.usage.putAll(usage);
       copy.deployments.putAll(deployments);
       copy.ledger.putAll(ledger);
       bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));

@@ -4,8 +4,10 @@ import dev.aether.application.Ports;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -21,6 +23,7 @@ import dev.aether.application.site.Versions;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.billing.price.ModelPricing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,7 @@ public final class MemoryPorts implements Ports {
   private final Memory memory = new Memory();
   private final MemoryAccounts accounts = new MemoryAccounts(memory);
   private final MemoryBilling billing = new MemoryBilling(memory);
+  private final MemorySubscriptions subscriptions = new MemorySubscriptions(memory);
   private final MemorySites sites = new MemorySites(memory);
   private final MemoryVersions versions = new MemoryVersions(memory);
   private final MemoryBackups backups = new MemoryBackups(memory);
@@ -97,6 +101,16 @@ public final class MemoryPorts implements Ports {
   @Override
   public Profiles profiles() {
     return billing;
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return subscriptions;
+  }
+
+  @Override
+  public ModelPrices modelPrices() {
+    return ModelPricing::official;
   }
 
   @Override
