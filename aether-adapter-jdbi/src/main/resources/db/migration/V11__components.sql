@@ -85,6 +85,7 @@ create table public.component_selections (
   render_success boolean,
   render_time_ms integer check (render_time_ms >= 0),
   user_satisfaction_score smallint check (user_satisfaction_score between 1 and 5),
+  position integer not null default 0, -- among those of one instant
   created_at timestamptz not null default now(),
   foreign key (site_id, user_id) references public.sites (id, user_id) on delete cascade
 );

@@ -7,10 +7,12 @@ import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.Subscriptions;
+import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
@@ -18,6 +20,11 @@ import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
+import dev.aether.application.template.Ratings;
+import dev.aether.application.template.TemplateViews;
+import dev.aether.application.template.Templates;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Tier;
 
 /** Every port to stored data, of one implementation. */
 public interface Ports {
@@ -34,6 +41,16 @@ public interface Ports {
   Subscriptions subscriptions();
 
   ModelPrices modelPrices();
+
+  ComponentCatalog componentCatalog();
+
+  ComponentSelections selections();
+
+  Templates templates();
+
+  TemplateViews templateViews();
+
+  Ratings ratings();
 
   Sites sites();
 
@@ -56,4 +73,7 @@ public interface Ports {
   PublishedFiles publishedFiles();
 
   Jobs jobs();
+
+  /** Moves an account to another tier, as a payment would. */
+  void changeTier(UserId id, Tier tier);
 }

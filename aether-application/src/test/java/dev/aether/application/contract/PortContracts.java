@@ -42,6 +42,22 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class Templates implements TemplatesContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Components implements ComponentsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class Sites implements SitesContract {
     @Override
     public Ports ports() {

@@ -1,6 +1,7 @@
 package dev.aether.application.memory;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.shared.JobKind;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
@@ -18,6 +19,9 @@ import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.backup.Backup;
 import dev.aether.domain.site.backup.BackupId;
+import dev.aether.domain.template.Rating;
+import dev.aether.domain.template.Template;
+import dev.aether.domain.template.TemplateId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,9 @@ final class Memory implements UnitOfWork {
   static final class Tables {
     final Map<UserId, StoredAccount> accounts = new LinkedHashMap<>();
     final Map<UserId, Subscription> subscriptions = new LinkedHashMap<>();
+    final Map<TemplateId, Template> templates = new LinkedHashMap<>();
+    final Map<TemplateId, Map<UserId, Rating>> ratings = new LinkedHashMap<>();
+    final Map<SiteId, List<ComponentSelections.Choice>> choices = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
     final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
     final Map<BackupId, Backup> backups = new LinkedHashMap<>();
@@ -50,6 +57,9 @@ final class Memory implements UnitOfWork {
       Tables copy = new Tables();
       copy.accounts.putAll(accounts);
       copy.subscriptions.putAll(subscriptions);
+      copy.templates.putAll(templates);
+      ratings.forEach((template, given) -> copy.ratings.put(template, new LinkedHashMap<>(given)));
+      choices.forEach((site, made) -> copy.choices.put(site, new ArrayList<>(made)));
       copy.sites.putAll(sites);
       versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));
       copy.backups.putAll(backups);
@@ -136,6 +146,11 @@ final class Memory implements UnitOfWork {
   /** The running user, where one runs. */
   Optional<UserId> runningUser() {
     return actor instanceof Actor.User user ? Optional.of(user.id()) : Optional.empty();
+  }
+
+  boolean isService() {
+    requireUnit();
+    return actor instanceof Actor.Service;
   }
 
   void requireService() {

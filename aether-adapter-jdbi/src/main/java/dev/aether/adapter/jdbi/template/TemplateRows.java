@@ -1,13 +1,27 @@
 package dev.aether.adapter.jdbi.template;
 
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.component.ComponentTree;
+import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.Money;
+import dev.aether.domain.template.AiPrompts;
 import dev.aether.domain.template.Template;
+import dev.aether.domain.template.TemplateBody;
+import dev.aether.domain.template.TemplateCategory;
+import dev.aether.domain.template.TemplateId;
+import dev.aether.domain.template.TemplateListing;
+import dev.aether.domain.template.TemplatePrice;
+import dev.aether.domain.template.TemplateSlug;
 import dev.aether.domain.theme.Theme;
 import dev.aether.domain.theme.ThemeJson;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -73,6 +87,49 @@ final class TemplateRows {
               .execute();
     }
     return changed;
+  }
+
+  /** A template from a row with its body. */
+  static Template template(ResultSet row) throws SQLException {
+    return new Template(
+        new TemplateId(row.getObject("id", UUID.class)),
+        new TemplateSlug(row.getString("slug")),
+        listing(row),
+        new TemplateBody(
+            ComponentTree.ofJson(row.getString("structure")),
+            (PropValue.Fields) JsonReader.read(row.getString("default_content")),
+            themes(row.getString("theme_presets")),
+            prompts(row.getString("ai_prompts"))),
+        price(row),
+        Optional.ofNullable(row.getObject("created_by", UUID.class)).map(UserId::new),
+        row.getBoolean("is_official"));
+  }
+
+  static TemplateListing listing(ResultSet row) throws SQLException {
+    return new TemplateListing(
+        row.getString("name"),
+        TemplateCategory.ofWire(row.getString("category")),
+        row.getString("description"),
+        List.of((String[]) row.getArray("tags").getArray()),
+        List.of((String[]) row.getArray("features").getArray()),
+        Optional.ofNullable(row.getString("preview_image_url")).map(URI::create),
+        Optional.ofNullable(row.getString("demo_url")).map(URI::create));
+  }
+
+  static TemplatePrice price(ResultSet row) throws SQLException {
+    return TemplatePrice.ofEdge(
+        row.getBoolean("is_premium"), Optional.ofNullable(row.getBigDecimal("price")));
+  }
+
+  private static List<Theme> themes(String json) {
+    return ((PropValue.Items) JsonReader.read(json))
+        .values().stream().map(ThemeJson::read).toList();
+  }
+
+  private static AiPrompts prompts(String json) {
+    PropValue.Fields fields = (PropValue.Fields) JsonReader.read(json);
+    return new AiPrompts(
+        fields.text("structure", ""), fields.text("content", ""), fields.text("style", ""));
   }
 
   private static String presets(List<Theme> themes) {
