@@ -23,6 +23,7 @@ import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
+import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
@@ -44,6 +45,7 @@ import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
+import dev.aether.application.shared.Maintenance;
 import dev.aether.application.site.DeleteSite;
 import dev.aether.application.site.ListSites;
 import dev.aether.application.site.ShowSite;
@@ -55,6 +57,7 @@ import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.shared.DomainException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -107,6 +110,7 @@ final class Server implements AutoCloseable {
                 new JobRunner.Job(
                     id -> deploySite.handle(new DeploymentId(id)),
                     id -> deploySite.giveUp(new DeploymentId(id), GIVEN_UP))),
+            recurring(units),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -143,6 +147,18 @@ final class Server implements AutoCloseable {
                     new RequestDeployment(units, sites, deployments, jobs, ids),
                     new ShowDeployment(units, new JdbiDeploymentViews(units)),
                     addresses)));
+  }
+
+  private static List<JobRunner.Recurring> recurring(JdbiUnitOfWork units) {
+    Actor self = new Actor.Service("maintenance");
+    Maintenance maintenance = new JdbiMaintenance(units);
+    return List.of(
+        new JobRunner.Recurring(
+            "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
+        new JobRunner.Recurring(
+            "refresh-statistics",
+            Duration.ofHours(1),
+            () -> units.run(self, maintenance::refreshStatistics)));
   }
 
   void start() {

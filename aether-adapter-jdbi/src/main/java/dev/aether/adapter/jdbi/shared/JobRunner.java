@@ -5,10 +5,13 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.aether.application.shared.JobKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,14 +31,21 @@ public final class JobRunner implements AutoCloseable {
 
   private final Scheduler scheduler;
 
-  /** Workers that wait to be started. */
+  /** Workers that wait to be started, without recurring work. */
   public JobRunner(DataSource queue, Map<JobKind, Job> jobs, int threads) {
+    this(queue, jobs, List.of(), threads);
+  }
+
+  /** Workers that wait to be started. */
+  public JobRunner(
+      DataSource queue, Map<JobKind, Job> jobs, List<Recurring> recurring, int threads) {
     this.scheduler =
         Scheduler.create(
                 queue,
                 jobs.entrySet().stream()
                     .<Task<?>>map(entry -> task(entry.getKey(), entry.getValue()))
                     .toList())
+            .startTasks(recurring.stream().map(JobRunner::task).toList())
             .tableName("aether.scheduled_tasks")
             .serializer(nothing())
             .threads(threads)
@@ -66,6 +76,12 @@ public final class JobRunner implements AutoCloseable {
     return Tasks.oneTime(kind.wire())
         .onFailure((failed, queue) -> retry(kind, job, failed, queue))
         .execute((instance, context) -> job.work().accept(UUID.fromString(instance.getId())));
+  }
+
+  /** A tick that fails is logged by the scheduler and the next one comes in its time. */
+  private static RecurringTask<Void> task(Recurring recurring) {
+    return Tasks.recurring(recurring.name(), FixedDelay.of(recurring.every()))
+        .execute((instance, context) -> recurring.work().run());
   }
 
   private static void retry(
@@ -108,4 +124,11 @@ public final class JobRunner implements AutoCloseable {
    * @param giveUp ends it when it failed for good
    */
   public record Job(Consumer<UUID> work, Consumer<UUID> giveUp) {}
+
+  /**
+   * Work that comes again and again, each time on one of the nodes.
+   *
+   * @param every how long after one time the next begins; the first at once
+   */
+  public record Recurring(String name, Duration every, Runnable work) {}
 }
