@@ -1,10 +1,14 @@
 package dev.aether.application;
 
+import dev.aether.application.access.ApiKeys;
+import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -16,6 +20,8 @@ import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Tier;
 
 /** Every port to stored data, of one implementation. */
 public interface Ports {
@@ -49,5 +55,16 @@ public interface Ports {
 
   PublishedFiles publishedFiles();
 
+  ApiKeys apiKeys();
+
+  IdempotencyKeys idempotencyKeys();
+
+  AuditTrail auditTrail();
+
+  CustomDomains customDomains();
+
   Jobs jobs();
+
+  /** Moves an account to another tier, as a payment would. */
+  void changeTier(UserId id, Tier tier);
 }

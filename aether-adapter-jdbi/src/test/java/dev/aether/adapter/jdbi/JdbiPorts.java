@@ -1,9 +1,13 @@
 package dev.aether.adapter.jdbi;
 
+import dev.aether.adapter.jdbi.access.JdbiApiKeys;
+import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
@@ -17,10 +21,14 @@ import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
 import dev.aether.adapter.jdbi.site.JdbiVersions;
 import dev.aether.application.Ports;
+import dev.aether.application.access.ApiKeys;
+import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -32,6 +40,9 @@ import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Tier;
 import javax.sql.DataSource;
 
 /** All ports on one pool. */
@@ -51,6 +62,10 @@ public record JdbiPorts(
     DeploymentViews deploymentViews,
     Publications publications,
     PublishedFiles publishedFiles,
+    ApiKeys apiKeys,
+    IdempotencyKeys idempotencyKeys,
+    AuditTrail auditTrail,
+    CustomDomains customDomains,
     Jobs jobs)
     implements Ports {
 
@@ -72,6 +87,23 @@ public record JdbiPorts(
         new JdbiDeploymentViews(units),
         new JdbiPublications(units),
         new JdbiPublishedFiles(units),
+        new JdbiApiKeys(units),
+        new JdbiIdempotencyKeys(units),
+        new JdbiAuditTrail(units),
+        new JdbiCustomDomains(units),
         new JdbiJobs(units, () -> {}));
+  }
+
+  @Override
+  public void changeTier(UserId id, Tier tier) {
+    units.run(
+        new Actor.Service("payment"),
+        () ->
+            units
+                .handle()
+                .createUpdate("update public.users set subscription_tier = :tier where id = :id")
+                .bind("tier", tier.wire())
+                .bind("id", id.value())
+                .execute());
   }
 }
