@@ -68,7 +68,7 @@ create index idempotency_keys_expiry on public.idempotency_keys (expires_at);
 alter table public.idempotency_keys enable row level security;
 alter table public.idempotency_keys force row level security;
 revoke all on public.idempotency_keys from anon, authenticated, service_role;
-grant select, delete, insert (user_id, key, request_hash, expires_at),
+grant select, delete, insert (user_id, key, request_hash, created_at, expires_at),
   update (response_status, response_headers, response_body)
   on public.idempotency_keys to authenticated;
 grant select, insert, update, delete on public.idempotency_keys to service_role;

@@ -85,11 +85,15 @@ declare
   v_bytes bytea;
   v_hash text;
   v_name text;
+  v_user uuid;
 begin
   if auth.role() is distinct from 'service_role' and (auth.uid() is null
       or p_subject is distinct from auth.uid() or p_actor <> 'user:' || auth.uid()) then
     raise exception 'a user writes of himself only' using errcode = 'insufficient_privilege';
   end if;
+  -- The account before its chain, as everybody locks them who writes to both. One that is gone keeps
+  -- its chain.
+  select u.id into v_user from public.users u where u.id = p_subject for key share;
   insert into aether.audit_heads (chain, length, hash) values (v_chain, 0, repeat('0', 64))
     on conflict (chain) do nothing;
   select * into strict v_head from aether.audit_heads where chain = v_chain for update;
@@ -117,7 +121,7 @@ begin
     (id, chain, number, user_id, actor, action, severity, resource_type, resource_id, ip_address,
      user_agent, metadata, previous_hash, hash, created_at)
   values
-    (p_id, v_chain, v_head.length + 1, p_subject, p_actor, p_action, p_severity, p_resource_type,
+    (p_id, v_chain, v_head.length + 1, v_user, p_actor, p_action, p_severity, p_resource_type,
      p_resource_id, p_ip_address, p_user_agent, p_metadata, v_head.hash, v_hash, p_at);
   update aether.audit_heads set length = v_head.length + 1, hash = v_hash where chain = v_chain;
 end

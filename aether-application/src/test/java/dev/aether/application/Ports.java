@@ -1,13 +1,17 @@
 package dev.aether.application;
 
+import dev.aether.application.access.ApiKeys;
+import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
+import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -71,6 +75,14 @@ public interface Ports {
   Publications publications();
 
   PublishedFiles publishedFiles();
+
+  ApiKeys apiKeys();
+
+  IdempotencyKeys idempotencyKeys();
+
+  AuditTrail auditTrail();
+
+  CustomDomains customDomains();
 
   Jobs jobs();
 

@@ -1,5 +1,10 @@
 package dev.aether.application;
 
+import dev.aether.application.access.SignIn;
+import dev.aether.application.access.SignUp;
+import dev.aether.application.account.PasswordHashing;
+import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.SiteAddresses;
@@ -11,12 +16,14 @@ import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.site.BackUpSite;
 import dev.aether.application.site.CreateSite;
+import dev.aether.application.site.DeleteSite;
 import dev.aether.application.site.DuplicateSite;
 import dev.aether.application.site.NewSites;
 import dev.aether.application.site.RestoreBackup;
 import dev.aether.application.site.RestoreVersion;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.AiCredits;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
@@ -27,6 +34,7 @@ import dev.aether.domain.site.SiteId;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,11 +57,41 @@ public final class World {
     return account;
   }
 
+  /** Records with ids of its own, so that those of the use cases count on without gaps. */
+  public AuditRecorder audit() {
+    return new AuditRecorder(ports.auditTrail(), UUID::randomUUID, clock);
+  }
+
+  /** What was recorded about an account, oldest first. */
+  public List<AuditEntry> recordedOf(Account account) {
+    return ports
+        .units()
+        .as(SYSTEM, () -> ports.auditTrail().chain(Optional.of(account.id()), 1, 100));
+  }
+
+  public SignUp signUp(PasswordHashing hashing) {
+    return new SignUp(
+        ports.units(), ports.accounts(), new AuditedAccess(audit()), hashing, ids, clock);
+  }
+
+  public SignIn signIn(PasswordHashing hashing) {
+    return new SignIn(ports.units(), ports.accounts(), new AuditedAccess(audit()), hashing);
+  }
+
+  public DeleteSite deleteSite() {
+    return new DeleteSite(ports.units(), ports.sites(), audit());
+  }
+
   public RequestGeneration requestGeneration(SiteComposer composer) {
     return new RequestGeneration(
         ports.units(),
         new RequestGeneration.Stores(
-            ports.quotas(), ports.credits(), ports.sites(), ports.generations(), ports.jobs()),
+            ports.quotas(),
+            ports.credits(),
+            ports.sites(),
+            ports.generations(),
+            ports.jobs(),
+            audit()),
         composer,
         ids,
         clock);
@@ -61,7 +99,10 @@ public final class World {
 
   public GenerateSite generateSite(SiteComposer composer) {
     return new GenerateSite(
-        ports.units(), ports.generations(), ports.sites(), ports.credits(), composer, clock);
+        ports.units(),
+        new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit()),
+        composer,
+        clock);
   }
 
   public CreateSite createSite() {
@@ -89,17 +130,22 @@ public final class World {
   }
 
   private NewSites newSites() {
-    return new NewSites(ports.quotas(), ports.sites(), ids, clock);
+    return new NewSites(ports.quotas(), ports.sites(), audit(), ids, clock);
   }
 
   public RequestDeployment requestDeployment() {
     return new RequestDeployment(
-        ports.units(), ports.sites(), ports.deployments(), ports.jobs(), ids);
+        ports.units(),
+        new RequestDeployment.Stores(ports.sites(), ports.deployments(), ports.jobs(), audit()),
+        ids);
   }
 
   public DeploySite deploySite() {
     return new DeploySite(
-        ports.units(), ports.sites(), ports.deployments(), ports.publications(), addresses, clock);
+        ports.units(),
+        new DeploySite.Stores(ports.sites(), ports.deployments(), ports.publications(), audit()),
+        addresses,
+        clock);
   }
 
   /** Does all queued work, one after the other. */

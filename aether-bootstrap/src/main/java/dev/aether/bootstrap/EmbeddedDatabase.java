@@ -73,6 +73,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             .setConnectConfig("password", password);
     Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories", "", "max_connections", "250")
         .forEach(builder::setServerConfig);
+    // The library is made for tests and would lose what was acknowledged when the server crashes.
+    Map.of("fsync", "on", "synchronous_commit", "on").forEach(builder::setServerConfig);
     // The library hands these to initdb as --name=value.
     Map.of(
             "encoding", "UTF8",

@@ -13,6 +13,7 @@ import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.site.SiteRoutes;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
@@ -28,8 +29,11 @@ import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.application.access.AccessEvents;
 import dev.aether.application.access.SignIn;
 import dev.aether.application.access.SignUp;
+import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ShowProfile;
 import dev.aether.application.deployment.DeploySite;
@@ -94,10 +98,17 @@ final class Server implements AutoCloseable {
     Generations generations = new JdbiGenerations(units);
     Deployments deployments = new JdbiDeployments(units);
 
+    AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock);
+
     GenerateSite generateSite =
-        new GenerateSite(units, generations, sites, credits, composer, clock);
+        new GenerateSite(
+            units, new GenerateSite.Stores(generations, sites, credits, audit), composer, clock);
     DeploySite deploySite =
-        new DeploySite(units, sites, deployments, new JdbiPublications(units), addresses, clock);
+        new DeploySite(
+            units,
+            new DeploySite.Stores(sites, deployments, new JdbiPublications(units), audit),
+            addresses,
+            clock);
     this.runner =
         new JobRunner(
             stores.forQueue(),
@@ -115,6 +126,7 @@ final class Server implements AutoCloseable {
     wake.set(runner::wake);
 
     JdbiAccounts accounts = new JdbiAccounts(units);
+    AccessEvents accessEvents = new AuditedAccess(audit);
     BcryptHashing hashing = new BcryptHashing(settings.sizes().bcryptCost());
     AccessTokens tokens = new AccessTokens(secret, clock);
     this.http =
@@ -123,8 +135,8 @@ final class Server implements AutoCloseable {
                 new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), addresses),
                 new HealthRoutes(this::isReady),
                 new AuthRoutes(
-                    new SignUp(units, accounts, hashing, ids, clock),
-                    new SignIn(units, accounts, hashing),
+                    new SignUp(units, accounts, accessEvents, hashing, ids, clock),
+                    new SignIn(units, accounts, accessEvents, hashing),
                     tokens),
                 new Authentication(tokens),
                 new ProfileRoutes(new ShowProfile(units, new JdbiProfiles(units))),
@@ -132,7 +144,7 @@ final class Server implements AutoCloseable {
                     new RequestGeneration(
                         units,
                         new RequestGeneration.Stores(
-                            new JdbiQuotas(units), credits, sites, generations, jobs),
+                            new JdbiQuotas(units), credits, sites, generations, jobs, audit),
                         composer,
                         ids,
                         clock),
@@ -141,10 +153,11 @@ final class Server implements AutoCloseable {
                 new SiteRoutes(
                     new ListSites(units, siteViews),
                     new ShowSite(units, siteViews),
-                    new DeleteSite(units, sites),
+                    new DeleteSite(units, sites, audit),
                     addresses),
                 new DeploymentRoutes(
-                    new RequestDeployment(units, sites, deployments, jobs, ids),
+                    new RequestDeployment(
+                        units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids),
                     new ShowDeployment(units, new JdbiDeploymentViews(units)),
                     addresses)));
   }

@@ -22,6 +22,7 @@ final class House {
           "shared",
           "account",
           "access",
+          "audit",
           "billing",
           "component",
           "theme",
@@ -29,8 +30,7 @@ final class House {
           "site",
           "render",
           "deployment",
-          "generation",
-          "audit");
+          "generation");
 
   private House() {}
 

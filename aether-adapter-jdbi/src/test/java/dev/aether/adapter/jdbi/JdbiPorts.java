@@ -1,12 +1,16 @@
 package dev.aether.adapter.jdbi;
 
+import dev.aether.adapter.jdbi.access.JdbiApiKeys;
+import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiSubscriptions;
 import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
+import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
@@ -24,13 +28,17 @@ import dev.aether.adapter.jdbi.template.JdbiRatings;
 import dev.aether.adapter.jdbi.template.JdbiTemplateViews;
 import dev.aether.adapter.jdbi.template.JdbiTemplates;
 import dev.aether.application.Ports;
+import dev.aether.application.access.ApiKeys;
+import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
+import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -75,6 +83,10 @@ public record JdbiPorts(
     DeploymentViews deploymentViews,
     Publications publications,
     PublishedFiles publishedFiles,
+    ApiKeys apiKeys,
+    IdempotencyKeys idempotencyKeys,
+    AuditTrail auditTrail,
+    CustomDomains customDomains,
     Jobs jobs)
     implements Ports {
 
@@ -103,6 +115,10 @@ public record JdbiPorts(
         new JdbiDeploymentViews(units),
         new JdbiPublications(units),
         new JdbiPublishedFiles(units),
+        new JdbiApiKeys(units),
+        new JdbiIdempotencyKeys(units),
+        new JdbiAuditTrail(units),
+        new JdbiCustomDomains(units),
         new JdbiJobs(units, () -> {}));
   }
 

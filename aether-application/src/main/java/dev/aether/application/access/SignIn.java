@@ -6,6 +6,7 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.Password;
+import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.util.Optional;
@@ -19,12 +20,14 @@ public final class SignIn {
 
   private final UnitOfWork units;
   private final Accounts accounts;
+  private final AccessEvents events;
   private final PasswordHashing hashing;
   private final String nobodysHash;
 
-  public SignIn(UnitOfWork units, Accounts accounts, PasswordHashing hashing) {
+  public SignIn(UnitOfWork units, Accounts accounts, AccessEvents events, PasswordHashing hashing) {
     this.units = units;
     this.accounts = accounts;
+    this.events = events;
     this.hashing = hashing;
     this.nobodysHash = hashing.hash(Password.choose("nobody has this password"));
   }
@@ -36,11 +39,18 @@ public final class SignIn {
         hashing.matches(
             password, found.map(Accounts.Credentials::passwordHash).orElse(nobodysHash));
     if (found.isEmpty() || !matches) {
+      Optional<UserId> known = found.map(credentials -> credentials.account().id());
+      units.run(SELF, () -> events.refused(known));
       throw Problem.of(ErrorCode.AUTH_INVALID_CREDENTIALS, "Invalid login credentials")
           .asException();
     }
     Account account = found.get().account();
-    units.run(SELF, () -> accounts.signedIn(account.id()));
+    units.run(
+        SELF,
+        () -> {
+          accounts.signedIn(account.id());
+          events.signedIn(account.id());
+        });
     return account;
   }
 }

@@ -17,14 +17,21 @@ public final class SignUp {
 
   private final UnitOfWork units;
   private final Accounts accounts;
+  private final AccessEvents events;
   private final PasswordHashing hashing;
   private final Ids ids;
   private final Clock clock;
 
   public SignUp(
-      UnitOfWork units, Accounts accounts, PasswordHashing hashing, Ids ids, Clock clock) {
+      UnitOfWork units,
+      Accounts accounts,
+      AccessEvents events,
+      PasswordHashing hashing,
+      Ids ids,
+      Clock clock) {
     this.units = units;
     this.accounts = accounts;
+    this.events = events;
     this.hashing = hashing;
     this.ids = ids;
     this.clock = clock;
@@ -34,7 +41,12 @@ public final class SignUp {
   public Account handle(Email email, Password password, Optional<String> fullName) {
     Account account = new Account(new UserId(ids.next()), email, fullName, clock.instant());
     String hash = hashing.hash(password);
-    units.run(SELF, () -> accounts.add(account, hash));
+    units.run(
+        SELF,
+        () -> {
+          accounts.add(account, hash);
+          events.signedUp(account.id());
+        });
     return account;
   }
 }

@@ -1,8 +1,11 @@
 package dev.aether.application.deployment;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.render.SiteBundle;
@@ -22,23 +25,13 @@ public final class DeploySite {
   private static final Actor SELF = new Actor.Service("deploy-site");
 
   private final UnitOfWork units;
-  private final Sites sites;
-  private final Deployments deployments;
-  private final Publications publications;
+  private final Stores stores;
   private final SiteAddresses addresses;
   private final Clock clock;
 
-  public DeploySite(
-      UnitOfWork units,
-      Sites sites,
-      Deployments deployments,
-      Publications publications,
-      SiteAddresses addresses,
-      Clock clock) {
+  public DeploySite(UnitOfWork units, Stores stores, SiteAddresses addresses, Clock clock) {
     this.units = units;
-    this.sites = sites;
-    this.deployments = deployments;
-    this.publications = publications;
+    this.stores = stores;
     this.addresses = addresses;
     this.clock = clock;
   }
@@ -65,35 +58,59 @@ public final class DeploySite {
     units.run(
         SELF,
         () ->
-            deployments
+            stores
+                .deployments()
                 .find(id)
                 .filter(found -> !found.status().isEnd())
-                .ifPresent(found -> deployments.replace(found.failed(why))));
+                .ifPresent(
+                    found -> {
+                      stores.deployments().replace(found.failed(why));
+                      record(AuditAction.DEPLOYMENT_FAIL, found);
+                    }));
   }
 
   private Optional<Begun> begin(DeploymentId id) {
-    Optional<Deployment> found = deployments.find(id).filter(d -> !d.status().isEnd());
+    Optional<Deployment> found = stores.deployments().find(id).filter(d -> !d.status().isEnd());
     return found.flatMap(
         deployment ->
-            sites
+            stores
+                .sites()
                 .find(deployment.site())
                 .map(
                     site -> {
                       Deployment started = deployment.started();
-                      deployments.replace(started);
+                      stores.deployments().replace(started);
                       return new Begun(started, site);
                     }));
   }
 
   private void finish(Begun begun, SiteBundle bundle) {
     Deployment ready = begun.deployment().ready(bundle.hash());
-    deployments.replace(ready);
-    boolean live = publications.publish(begun.site(), ready, bundle);
+    stores.deployments().replace(ready);
+    boolean live = stores.publications().publish(begun.site(), ready, bundle);
     if (live) {
-      Optional<Site> now = sites.find(begun.site().id());
+      Optional<Site> now = stores.sites().find(begun.site().id());
       now.ifPresent(
-          site -> sites.replace(site, site.published(begun.site().version(), clock.instant())));
+          site ->
+              stores
+                  .sites()
+                  .replace(site, site.published(begun.site().version(), clock.instant())));
     }
+    record(AuditAction.DEPLOYMENT_COMPLETE, ready);
+    if (live) {
+      stores
+          .audit()
+          .record(
+              SELF,
+              AuditAction.SITE_PUBLISH,
+              ready.owner(),
+              new AuditResource("site", ready.site().value()));
+    }
+  }
+
+  private void record(AuditAction action, Deployment deployment) {
+    AuditResource resource = new AuditResource("deployment", deployment.id().value());
+    stores.audit().record(SELF, action, deployment.owner(), resource);
   }
 
   /** A conflict means that somebody else took over or changed the site: the queue tries again. */
@@ -108,6 +125,10 @@ public final class DeploySite {
           giveUp(id, e.problem().message());
     }
   }
+
+  /** What a deployment reads and writes. */
+  public record Stores(
+      Sites sites, Deployments deployments, Publications publications, AuditRecorder audit) {}
 
   private record Begun(Deployment deployment, Site site) {}
 }

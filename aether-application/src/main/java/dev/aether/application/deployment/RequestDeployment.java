@@ -1,12 +1,15 @@
 package dev.aether.application.deployment;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.ShowSite;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.shared.ErrorCode;
@@ -17,17 +20,12 @@ import dev.aether.domain.site.SiteId;
 /** Accepts that a site goes live, and queues the work. */
 public final class RequestDeployment {
   private final UnitOfWork units;
-  private final Sites sites;
-  private final Deployments deployments;
-  private final Jobs jobs;
+  private final Stores stores;
   private final Ids ids;
 
-  public RequestDeployment(
-      UnitOfWork units, Sites sites, Deployments deployments, Jobs jobs, Ids ids) {
+  public RequestDeployment(UnitOfWork units, Stores stores, Ids ids) {
     this.units = units;
-    this.sites = sites;
-    this.deployments = deployments;
-    this.jobs = jobs;
+    this.stores = stores;
     this.ids = ids;
   }
 
@@ -40,7 +38,8 @@ public final class RequestDeployment {
         actor,
         () -> {
           Site site =
-              sites
+              stores
+                  .sites()
                   .find(siteId)
                   .filter(found -> found.owner().equals(actor.id()))
                   .orElseThrow(() -> ShowSite.noSuchSite().asException());
@@ -53,10 +52,20 @@ public final class RequestDeployment {
                   new DeploymentId(ids.next()),
                   siteId,
                   actor.id(),
-                  deployments.nextSequence(siteId));
-          deployments.add(deployment);
-          jobs.enqueue(JobKind.DEPLOY_SITE, deployment.id().value());
+                  stores.deployments().nextSequence(siteId));
+          stores.deployments().add(deployment);
+          stores.jobs().enqueue(JobKind.DEPLOY_SITE, deployment.id().value());
+          stores
+              .audit()
+              .record(
+                  actor,
+                  AuditAction.DEPLOYMENT_CREATE,
+                  actor.id(),
+                  new AuditResource("deployment", deployment.id().value()));
           return deployment;
         });
   }
+
+  /** What a deployment is written to. */
+  public record Stores(Sites sites, Deployments deployments, Jobs jobs, AuditRecorder audit) {}
 }

@@ -1,9 +1,12 @@
 package dev.aether.application.generation;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.component.prop.Violation;
 import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.Generation;
@@ -14,6 +17,7 @@ import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
+import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.time.Clock;
 import java.util.List;
@@ -31,23 +35,13 @@ public final class GenerateSite {
   private static final int SLUG_TRIES = 5;
 
   private final UnitOfWork units;
-  private final Generations generations;
-  private final Sites sites;
-  private final Credits credits;
+  private final Stores stores;
   private final SiteComposer composer;
   private final Clock clock;
 
-  public GenerateSite(
-      UnitOfWork units,
-      Generations generations,
-      Sites sites,
-      Credits credits,
-      SiteComposer composer,
-      Clock clock) {
+  public GenerateSite(UnitOfWork units, Stores stores, SiteComposer composer, Clock clock) {
     this.units = units;
-    this.generations = generations;
-    this.sites = sites;
-    this.credits = credits;
+    this.stores = stores;
     this.composer = composer;
     this.clock = clock;
   }
@@ -76,28 +70,39 @@ public final class GenerateSite {
     units.run(
         SELF,
         () ->
-            generations
+            stores
+                .generations()
                 .find(id)
                 .filter(found -> !found.status().isEnd())
                 .ifPresent(
                     found -> {
-                      generations.replace(found.failed(why));
-                      credits.release(id.value());
-                      draftOf(found)
-                          .filter(Site::isUntouched)
-                          .map(Site::id)
-                          .ifPresent(sites::remove);
+                      stores.generations().replace(found.failed(why));
+                      stores.credits().release(id.value());
+                      Optional<SiteId> draft =
+                          draftOf(found).filter(Site::isUntouched).map(Site::id);
+                      draft.ifPresent(stores.sites()::remove);
+                      record(AuditAction.AI_FAIL, found);
+                      draft.ifPresent(
+                          site ->
+                              stores
+                                  .audit()
+                                  .record(
+                                      SELF,
+                                      AuditAction.SITE_DELETE,
+                                      found.owner(),
+                                      new AuditResource("site", site.value())));
                     }));
   }
 
   private Optional<Generation> begin(GenerationId id) {
-    return generations
+    return stores
+        .generations()
         .find(id)
         .filter(found -> !found.status().isEnd())
         .map(
             found -> {
               Generation started = found.started();
-              generations.replace(started);
+              stores.generations().replace(started);
               return started;
             });
   }
@@ -134,30 +139,41 @@ public final class GenerateSite {
   private void store(Generation generation, SiteContent content) {
     Optional<Site> draft = draftOf(generation);
     if (draft.isEmpty()) {
-      generations.replace(generation.cancelled());
-      credits.release(generation.id().value());
+      stores.generations().replace(generation.cancelled());
+      stores.credits().release(generation.id().value());
+      record(AuditAction.AI_CANCEL, generation);
       return;
     }
     Site site = draft.get();
     Slug wanted = Slug.suggest(content.name().value(), site.slug());
     Site filled = site.filled(free(wanted), content, clock.instant());
-    sites.replace(site, filled);
-    generations.replace(generation.completed());
-    credits.commit(generation.id().value());
+    stores.sites().replace(site, filled);
+    stores.generations().replace(generation.completed());
+    stores.credits().commit(generation.id().value());
+    record(AuditAction.AI_COMPLETE, generation);
+  }
+
+  private void record(AuditAction action, Generation generation) {
+    AuditResource resource = new AuditResource("generation", generation.id().value());
+    stores.audit().record(SELF, action, generation.owner(), resource);
   }
 
   private Optional<Site> draftOf(Generation generation) {
-    return generation.site().flatMap(sites::find);
+    return generation.site().flatMap(stores.sites()::find);
   }
 
   private Slug free(Slug wanted) {
-    Set<Slug> taken = sites.takenLike(wanted);
+    Set<Slug> taken = stores.sites().takenLike(wanted);
     Slug candidate = wanted;
     for (int number = 2; taken.contains(candidate); number++) {
       candidate = wanted.numbered(number);
     }
     return candidate;
   }
+
+  /** What a generation reads and writes. */
+  public record Stores(
+      Generations generations, Sites sites, Credits credits, AuditRecorder audit) {}
 
   /** The generation as last stored; each step is stored as it begins, for whoever follows it. */
   private final class Progress {
@@ -170,7 +186,7 @@ public final class GenerateSite {
     private void reach(GenerationStep step) {
       if (step != now.step()) {
         Generation next = now.reached(step);
-        units.run(SELF, () -> generations.replace(next));
+        units.run(SELF, () -> stores.generations().replace(next));
         now = next;
       }
     }

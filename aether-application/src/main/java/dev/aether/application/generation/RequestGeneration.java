@@ -1,6 +1,7 @@
 package dev.aether.application.generation;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.shared.Ids;
@@ -8,6 +9,8 @@ import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationId;
@@ -58,11 +61,30 @@ public final class RequestGeneration {
           stores.sites().add(site);
           stores.generations().add(generation, composer.model());
           stores.jobs().enqueue(JobKind.GENERATE_SITE, generation.id().value());
+          stores
+              .audit()
+              .record(
+                  actor,
+                  AuditAction.SITE_CREATE,
+                  actor.id(),
+                  new AuditResource("site", site.id().value()));
+          stores
+              .audit()
+              .record(
+                  actor,
+                  AuditAction.AI_GENERATE,
+                  actor.id(),
+                  new AuditResource("generation", generation.id().value()));
         });
     return generation;
   }
 
   /** What a generation is written to. */
   public record Stores(
-      Quotas quotas, Credits credits, Sites sites, Generations generations, Jobs jobs) {}
+      Quotas quotas,
+      Credits credits,
+      Sites sites,
+      Generations generations,
+      Jobs jobs,
+      AuditRecorder audit) {}
 }

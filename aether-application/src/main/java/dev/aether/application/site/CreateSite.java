@@ -2,6 +2,7 @@ package dev.aether.application.site;
 
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 
@@ -23,6 +24,7 @@ public final class CreateSite {
             newSites.add(
                 actor,
                 content.name(),
+                AuditAction.SITE_CREATE,
                 (id, slug, now) -> Site.created(id, actor.id(), slug, content, now)));
   }
 }

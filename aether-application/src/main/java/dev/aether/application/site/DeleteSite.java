@@ -1,7 +1,10 @@
 package dev.aether.application.site;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 
@@ -9,10 +12,12 @@ import dev.aether.domain.site.SiteId;
 public final class DeleteSite {
   private final UnitOfWork units;
   private final Sites sites;
+  private final AuditRecorder audit;
 
-  public DeleteSite(UnitOfWork units, Sites sites) {
+  public DeleteSite(UnitOfWork units, Sites sites, AuditRecorder audit) {
     this.units = units;
     this.sites = sites;
+    this.audit = audit;
   }
 
   /** Refuses with {@code SITE_NOT_FOUND} where there is none or it is somebody else's. */
@@ -22,6 +27,11 @@ public final class DeleteSite {
         () -> {
           Site site = sites.find(id).orElseThrow(() -> ShowSite.noSuchSite().asException());
           sites.remove(site.id());
+          audit.record(
+              actor,
+              AuditAction.SITE_DELETE,
+              actor.id(),
+              new AuditResource("site", site.id().value()));
         });
   }
 }

@@ -2,6 +2,7 @@ package dev.aether.application.site;
 
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteName;
@@ -28,7 +29,10 @@ public final class DuplicateSite {
         () -> {
           Site site = sites.find(original).orElseThrow(() -> ShowSite.noSuchSite().asException());
           return newSites.add(
-              actor, name, (id, slug, now) -> site.duplicate(id, actor.id(), name, slug, now));
+              actor,
+              name,
+              AuditAction.SITE_DUPLICATE,
+              (id, slug, now) -> site.duplicate(id, actor.id(), name, slug, now));
         });
   }
 }

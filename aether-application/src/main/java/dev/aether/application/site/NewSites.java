@@ -1,8 +1,11 @@
 package dev.aether.application.site;
 
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.shared.Ids;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
@@ -17,12 +20,14 @@ public final class NewSites {
 
   private final Quotas quotas;
   private final Sites sites;
+  private final AuditRecorder audit;
   private final Ids ids;
   private final Clock clock;
 
-  public NewSites(Quotas quotas, Sites sites, Ids ids, Clock clock) {
+  public NewSites(Quotas quotas, Sites sites, AuditRecorder audit, Ids ids, Clock clock) {
     this.quotas = quotas;
     this.sites = sites;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -30,8 +35,10 @@ public final class NewSites {
   /**
    * Adds a site in the running unit, under a slug made of {@code name}; LIMIT {@code
    * SITE_LIMIT_EXCEEDED} where the plan has no room, however many ask at once.
+   *
+   * @param action how the site came about, as it is recorded
    */
-  Site add(Actor.User owner, SiteName name, Draft draft) {
+  Site add(Actor.User owner, SiteName name, AuditAction action, Draft draft) {
     quotas
         .lockSites(owner.id())
         .requireOneMore(
@@ -39,14 +46,17 @@ public final class NewSites {
             "The plan has no room for another site; a larger plan has more.");
     SiteId id = new SiteId(ids.next());
     Instant now = clock.instant();
-    return FreeSlugs.write(
-        Slug.suggest(name.value(), NAMELESS),
-        id,
-        slug -> {
-          Site site = draft.of(id, slug, now);
-          sites.add(site);
-          return site;
-        });
+    Site added =
+        FreeSlugs.write(
+            Slug.suggest(name.value(), NAMELESS),
+            id,
+            slug -> {
+              Site site = draft.of(id, slug, now);
+              sites.add(site);
+              return site;
+            });
+    audit.record(owner, action, owner.id(), new AuditResource("site", id.value()));
+    return added;
   }
 
   /** How the site comes about once its identity and slug are known. */

@@ -2,6 +2,7 @@ package dev.aether.application.site;
 
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
@@ -58,6 +59,7 @@ public final class RestoreBackup {
           return newSites.add(
               actor,
               content.name(),
+              AuditAction.BACKUP_RESTORE,
               (site, slug, now) -> Site.created(site, actor.id(), slug, content, now));
         });
   }

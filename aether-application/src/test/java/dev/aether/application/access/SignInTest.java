@@ -30,9 +30,8 @@ class SignInTest {
           return hash.equals(hash(password));
         }
       };
-  private final SignUp signUp =
-      new SignUp(world.ports.units(), world.ports.accounts(), hashing, world.ids, world.clock);
-  private final SignIn signIn = new SignIn(world.ports.units(), world.ports.accounts(), hashing);
+  private final SignUp signUp = world.signUp(hashing);
+  private final SignIn signIn = world.signIn(hashing);
 
   @Test
   void opensTheAccountThatSignedUp() {

@@ -120,4 +120,36 @@ public abstract class PortContracts {
       return PortContracts.this.ports();
     }
   }
+
+  @Nested
+  class ApiKeys implements ApiKeysContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class IdempotencyKeys implements IdempotencyKeysContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class AuditTrail implements AuditTrailContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class CustomDomains implements CustomDomainsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
 }

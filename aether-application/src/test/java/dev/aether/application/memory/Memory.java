@@ -1,19 +1,27 @@
 package dev.aether.application.memory;
 
+import dev.aether.application.access.StoredAnswer;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.shared.JobKind;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.access.ApiKey;
+import dev.aether.domain.access.ApiKeyId;
+import dev.aether.domain.access.IdempotencyKey;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.subscription.Subscription;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.customdomain.CustomDomain;
+import dev.aether.domain.deployment.customdomain.CustomDomainId;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteVersion;
@@ -22,6 +30,7 @@ import dev.aether.domain.site.backup.BackupId;
 import dev.aether.domain.template.Rating;
 import dev.aether.domain.template.Template;
 import dev.aether.domain.template.TemplateId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +60,10 @@ final class Memory implements UnitOfWork {
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
     final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
     final Map<SiteId, Pointer> publications = new LinkedHashMap<>();
+    final Map<ApiKeyId, ApiKey> apiKeys = new LinkedHashMap<>();
+    final Map<AskedBy, Asked> idempotencyKeys = new LinkedHashMap<>();
+    final Map<Optional<UserId>, List<AuditEntry>> audit = new LinkedHashMap<>();
+    final Map<CustomDomainId, CustomDomain> customDomains = new LinkedHashMap<>();
     final List<Job> jobs = new ArrayList<>();
 
     Tables copy() {
@@ -69,6 +82,10 @@ final class Memory implements UnitOfWork {
       copy.ledger.putAll(ledger);
       bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));
       copy.publications.putAll(publications);
+      copy.apiKeys.putAll(apiKeys);
+      copy.idempotencyKeys.putAll(idempotencyKeys);
+      copy.audit.putAll(audit);
+      copy.customDomains.putAll(customDomains);
       copy.jobs.addAll(jobs);
       return copy;
     }
@@ -85,6 +102,10 @@ final class Memory implements UnitOfWork {
   }
 
   record Pointer(String bundle, int sequence) {}
+
+  record AskedBy(UserId user, IdempotencyKey key) {}
+
+  record Asked(Sha256 requestHash, Instant expiresAt, Optional<StoredAnswer> answer) {}
 
   record Job(JobKind kind, UUID subject) {}
 

@@ -1,14 +1,18 @@
 package dev.aether.application.memory;
 
 import dev.aether.application.Ports;
+import dev.aether.application.access.ApiKeys;
+import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
+import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
@@ -52,6 +56,11 @@ public final class MemoryPorts implements Ports {
   private final MemoryGenerations generations = new MemoryGenerations(memory);
   private final MemoryDeployments deployments = new MemoryDeployments(memory);
   private final MemoryPublications publications = new MemoryPublications(memory);
+
+  private final MemoryApiKeys apiKeys = new MemoryApiKeys(memory);
+  private final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys(memory);
+  private final MemoryAuditTrail auditTrail = new MemoryAuditTrail(memory);
+  private final MemoryCustomDomains customDomains = new MemoryCustomDomains(memory);
 
   /** Takes what is queued out of the queue and hands it on, until nothing is. */
   public void drainJobs(BiConsumer<JobKind, UUID> worker) {
@@ -194,6 +203,26 @@ public final class MemoryPorts implements Ports {
   @Override
   public PublishedFiles publishedFiles() {
     return publications;
+  }
+
+  @Override
+  public ApiKeys apiKeys() {
+    return apiKeys;
+  }
+
+  @Override
+  public IdempotencyKeys idempotencyKeys() {
+    return idempotencyKeys;
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return auditTrail;
+  }
+
+  @Override
+  public CustomDomains customDomains() {
+    return customDomains;
   }
 
   @Override

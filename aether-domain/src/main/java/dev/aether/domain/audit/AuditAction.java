@@ -61,6 +61,7 @@ public enum AuditAction {
   PAYMENT_FAIL("payment.fail", WARNING),
   API_KEY_CREATE("api_key.create", WARNING),
   API_KEY_REVOKE("api_key.revoke", WARNING),
+  AI_COMPLETE("ai.complete", INFO),
   AI_CANCEL("ai.cancel", INFO),
   AI_FAIL("ai.fail", ERROR),
   AI_OPTIMIZE("ai.optimize", INFO),

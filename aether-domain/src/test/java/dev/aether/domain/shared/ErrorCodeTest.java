@@ -17,7 +17,7 @@ class ErrorCodeTest {
   @ParameterizedTest
   @EnumSource
   void hasAReferenceAKindAndAWord(ErrorCode code) {
-    assertThat(code.ref()).matches("[A-Z]{2,8}_[0-9]{3}");
+    assertThat(code.ref()).matches("[A-Z]{2,11}_[0-9]{3}");
     assertThat(code.kind()).isNotNull();
     assertThat(code.word()).matches("[A-Z]+(_[A-Z]+)*");
   }

@@ -16,14 +16,11 @@ import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.adapter.http.server.site.SiteRoutes;
 import dev.aether.application.Composers;
 import dev.aether.application.World;
-import dev.aether.application.access.SignIn;
-import dev.aether.application.access.SignUp;
 import dev.aether.application.billing.ShowProfile;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.ShowGeneration;
 import dev.aether.application.generation.SiteComposer;
-import dev.aether.application.site.DeleteSite;
 import dev.aether.application.site.ListSites;
 import dev.aether.application.site.ShowSite;
 import dev.aether.domain.account.Account;
@@ -65,10 +62,7 @@ public final class TestApi implements AutoCloseable {
         List.of(
             new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),
             new HealthRoutes(ready::get),
-            new AuthRoutes(
-                new SignUp(ports.units(), ports.accounts(), hashing, world.ids, world.clock),
-                new SignIn(ports.units(), ports.accounts(), hashing),
-                tokens),
+            new AuthRoutes(world.signUp(hashing), world.signIn(hashing), tokens),
             new Authentication(tokens),
             new ProfileRoutes(new ShowProfile(ports.units(), ports.profiles())),
             new GenerationRoutes(
@@ -78,7 +72,7 @@ public final class TestApi implements AutoCloseable {
             new SiteRoutes(
                 new ListSites(ports.units(), ports.siteViews()),
                 new ShowSite(ports.units(), ports.siteViews()),
-                new DeleteSite(ports.units(), ports.sites()),
+                world.deleteSite(),
                 addresses),
             new DeploymentRoutes(
                 world.requestDeployment(),

@@ -78,7 +78,6 @@ class KilledBackendTest {
     return EmbeddedPostgres.builder()
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("full_page_writes", "on")
         .start();
   }
 

@@ -23,4 +23,8 @@ public enum DomainFailure {
   public String wire() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  public static DomainFailure ofWire(String wire) {
+    return valueOf(wire.toUpperCase(Locale.ROOT));
+  }
 }

@@ -16,6 +16,9 @@ final class Statuses {
     if (code == ErrorCode.SYS_METHOD_NOT_ALLOWED) {
       return 405;
     }
+    if (code == ErrorCode.IDEMPOTENCY_KEY_REUSED) {
+      return 422;
+    }
     return switch (code.kind()) {
       case INVALID -> 400;
       case UNAUTHENTICATED -> 401;

@@ -1,0 +1,21 @@
+package dev.aether.application.access;
+
+import dev.aether.domain.account.UserId;
+import java.util.Optional;
+
+/** Hears in the running unit what happens at the door; nothing of it may be lost. */
+public interface AccessEvents {
+
+  /** Somebody made this account. */
+  void signedUp(UserId user);
+
+  /** The right password came for this account. */
+  void signedIn(UserId user);
+
+  /**
+   * A wrong password came.
+   *
+   * @param user whose address it came for; empty where no account has it
+   */
+  void refused(Optional<UserId> user);
+}

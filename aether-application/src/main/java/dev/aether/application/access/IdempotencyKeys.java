@@ -1,0 +1,39 @@
+package dev.aether.application.access;
+
+import dev.aether.domain.access.IdempotencyKey;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.shared.Sha256;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Answers to requests that their callers named, so that sending one again has no second effect.
+ *
+ * <p>Both calls belong into the unit of the effect itself: effect and answer are kept together, and
+ * a unit that is undone leaves the key free.
+ */
+public interface IdempotencyKeys {
+
+  /** How long an answer is kept. */
+  Duration TIME_TO_LIVE = Duration.ofHours(24);
+
+  /**
+   * Takes {@code key} for the running unit, or tells what was answered under it before. A key past
+   * its time counts as absent.
+   *
+   * @param requestHash of all that makes the request what it is
+   * @return the answer to give again; empty where the request has to be done, and its answer then
+   *     be kept by {@link #finish}
+   * @throws dev.aether.domain.shared.DomainException {@code IDEMPOTENCY_KEY_REUSED} where it named
+   *     another request, CONFLICT {@code IDEMPOTENCY_IN_FLIGHT} where the same is being done at
+   *     this moment: nobody waits
+   */
+  Optional<StoredAnswer> begin(UserId user, IdempotencyKey key, Sha256 requestHash, Instant now);
+
+  /** Keeps the answer. A key that the unit has not begun is a defect. */
+  void finish(UserId user, IdempotencyKey key, StoredAnswer answer);
+
+  /** Removes what is past its time, for the system only, and tells how many keys that were. */
+  int purge(Instant now);
+}

@@ -1,0 +1,33 @@
+package dev.aether.application.audit;
+
+import dev.aether.application.access.AccessEvents;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.audit.AuditAction;
+import java.util.Optional;
+
+/** Records who came to the door. Whoever has shown his password speaks for himself. */
+public final class AuditedAccess implements AccessEvents {
+  private static final Actor DOOR = new Actor.Service("sign-in");
+
+  private final AuditRecorder recorder;
+
+  public AuditedAccess(AuditRecorder recorder) {
+    this.recorder = recorder;
+  }
+
+  @Override
+  public void signedUp(UserId user) {
+    recorder.record(new Actor.User(user), AuditAction.USER_SIGNUP, Optional.of(user));
+  }
+
+  @Override
+  public void signedIn(UserId user) {
+    recorder.record(new Actor.User(user), AuditAction.USER_LOGIN, Optional.of(user));
+  }
+
+  @Override
+  public void refused(Optional<UserId> user) {
+    recorder.record(DOOR, AuditAction.USER_LOGIN_FAILED, user);
+  }
+}
