@@ -37,6 +37,7 @@ module dev.aether.domain {
   exports dev.aether.domain.site.seo;
   exports dev.aether.domain.site.transliteration;
   exports dev.aether.domain.template;
+  exports dev.aether.domain.template.official;
   exports dev.aether.domain.theme;
   exports dev.aether.domain.theme.font;
   exports dev.aether.domain.theme.tokens;

@@ -145,15 +145,17 @@ create policy ratings_service on public.template_ratings
 -- The body of a template for those who may build on it: its maker, everybody where it is free,
 -- and the plans that include official premium ones.
 create function public.template_body(
-    p_template uuid, out structure json, out default_content json, out theme_presets json)
+    p_template uuid, out structure json, out default_content json, out theme_presets json,
+    out ai_prompts jsonb)
   language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  select t.structure, t.default_content, t.theme_presets
-  into structure, default_content, theme_presets
+  select t.structure, t.default_content, t.theme_presets, t.ai_prompts
+  into structure, default_content, theme_presets, ai_prompts
   from public.templates t
   where t.id = p_template
     and (not t.is_premium
+      or auth.role() = 'service_role'
       or t.created_by = auth.uid()
       or (t.is_official and aether.is_active() and exists (
         select from public.subscription_tiers_config c

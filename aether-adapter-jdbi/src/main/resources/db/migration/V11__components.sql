@@ -26,8 +26,7 @@ create table public.components (
   updated_at timestamptz not null default now(),
   foreign key (site_id, user_id) references public.sites (id, user_id) on delete cascade,
   unique (registry_id, variant, version),
-  check ((registry_id is null) = (user_id is not null)),
-  check (registry_id is null or is_public)
+  check ((registry_id is null) = (user_id is not null))
 );
 
 create index components_by_owner on public.components (user_id, updated_at desc);
@@ -86,6 +85,7 @@ create table public.component_selections (
   render_success boolean,
   render_time_ms integer check (render_time_ms >= 0),
   user_satisfaction_score smallint check (user_satisfaction_score between 1 and 5),
+  position integer not null default 0, -- among those of one instant
   created_at timestamptz not null default now(),
   foreign key (site_id, user_id) references public.sites (id, user_id) on delete cascade
 );

@@ -23,7 +23,6 @@ create table public.subscriptions (
   stripe_customer_id text,
   stripe_price_id text,
   metadata jsonb not null default '{}',
-  revision integer not null default 1 check (revision >= 1),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   check (current_period_start < current_period_end),

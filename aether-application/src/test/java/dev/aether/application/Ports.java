@@ -6,13 +6,17 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.Subscriptions;
+import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
@@ -20,6 +24,9 @@ import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
+import dev.aether.application.template.Ratings;
+import dev.aether.application.template.TemplateViews;
+import dev.aether.application.template.Templates;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
 
@@ -34,6 +41,20 @@ public interface Ports {
   Quotas quotas();
 
   Profiles profiles();
+
+  Subscriptions subscriptions();
+
+  ModelPrices modelPrices();
+
+  ComponentCatalog componentCatalog();
+
+  ComponentSelections selections();
+
+  Templates templates();
+
+  TemplateViews templateViews();
+
+  Ratings ratings();
 
   Sites sites();
 

@@ -79,7 +79,8 @@ class AccessRaceTest {
     Account alice = signedUpOn(Tier.FREE);
     Race<UUID> race =
         Race.of(
-            CLIENTS, client ->
+            CLIENTS,
+            client ->
                 () -> {
                   AuditEvent event = eventBy(SYSTEM);
                   PORTS
@@ -104,7 +105,8 @@ class AccessRaceTest {
     Account alice = signedUpOn(Tier.PRO);
     Race<Boolean> race =
         Race.of(
-            CLIENTS, client ->
+            CLIENTS,
+            client ->
                 () -> {
                   PORTS
                       .units()

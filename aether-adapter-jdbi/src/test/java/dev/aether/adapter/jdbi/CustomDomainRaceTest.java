@@ -39,7 +39,8 @@ class CustomDomainRaceTest {
         IntStream.range(0, CLIENTS).mapToObj(client -> claimOf(People.get(client), name)).toList();
     Race<CustomDomainId> race =
         Race.of(
-            CLIENTS, client ->
+            CLIENTS,
+            client ->
                 () -> {
                   CustomDomain claim = claims.get(client);
                   PORTS
@@ -59,9 +60,7 @@ class CustomDomainRaceTest {
     Account alice = signedUpOn(Tier.STARTER);
     Site site = storedSiteOf(alice);
     Race<CustomDomain> race = Race.of(CLIENTS, client -> () -> added(claim(site, freeName())));
-    assertThat(race.refusals())
-        .hasSize(CLIENTS - 1)
-        .containsOnly(ErrorCode.DOMAIN_LIMIT_EXCEEDED);
+    assertThat(race.refusals()).hasSize(CLIENTS - 1).containsOnly(ErrorCode.DOMAIN_LIMIT_EXCEEDED);
     assertThat(PORTS.units().as(actorOf(alice), () -> PORTS.customDomains().ofSite(site.id())))
         .containsExactlyElementsOf(race.results());
   }

@@ -5,13 +5,17 @@ import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
+import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.billing.JdbiSubscriptions;
+import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
+import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
@@ -20,19 +24,26 @@ import dev.aether.adapter.jdbi.site.JdbiSiteSearch;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
 import dev.aether.adapter.jdbi.site.JdbiVersions;
+import dev.aether.adapter.jdbi.template.JdbiRatings;
+import dev.aether.adapter.jdbi.template.JdbiTemplateViews;
+import dev.aether.adapter.jdbi.template.JdbiTemplates;
 import dev.aether.application.Ports;
 import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.Subscriptions;
+import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
@@ -40,6 +51,9 @@ import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
+import dev.aether.application.template.Ratings;
+import dev.aether.application.template.TemplateViews;
+import dev.aether.application.template.Templates;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
@@ -52,6 +66,13 @@ public record JdbiPorts(
     Credits credits,
     Quotas quotas,
     Profiles profiles,
+    Subscriptions subscriptions,
+    ModelPrices modelPrices,
+    ComponentCatalog componentCatalog,
+    ComponentSelections selections,
+    Templates templates,
+    TemplateViews templateViews,
+    Ratings ratings,
     Sites sites,
     SiteViews siteViews,
     Versions versions,
@@ -77,6 +98,13 @@ public record JdbiPorts(
         new JdbiCredits(units),
         new JdbiQuotas(units),
         new JdbiProfiles(units),
+        new JdbiSubscriptions(units),
+        new JdbiModelPrices(units),
+        new JdbiComponentCatalog(units),
+        new JdbiComponentSelections(units),
+        new JdbiTemplates(units),
+        new JdbiTemplateViews(units),
+        new JdbiRatings(units),
         new JdbiSites(units),
         new JdbiSiteViews(units),
         new JdbiVersions(units),
@@ -97,13 +125,13 @@ public record JdbiPorts(
   @Override
   public void changeTier(UserId id, Tier tier) {
     units.run(
-        new Actor.Service("payment"),
+        new Actor.Service("test"),
         () ->
             units
                 .handle()
-                .createUpdate("update public.users set subscription_tier = :tier where id = :id")
-                .bind("tier", tier.wire())
-                .bind("id", id.value())
-                .execute());
+                .execute(
+                    "update public.users set subscription_tier = ? where id = ?",
+                    tier.wire(),
+                    id.value()));
   }
 }

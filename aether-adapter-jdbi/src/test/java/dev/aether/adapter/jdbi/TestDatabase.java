@@ -5,6 +5,7 @@ import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.adapter.jdbi.shared.LoginRole;
 import dev.aether.adapter.jdbi.shared.Migrations;
 import dev.aether.adapter.jdbi.shared.Pools;
+import dev.aether.adapter.jdbi.template.OfficialData;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +115,7 @@ public record TestDatabase(DatabaseUrl owner, DatabaseUrl login) {
     private static String make() {
       DatabaseUrl empty = empty();
       Migrations.run(empty);
+      OfficialData.bring(empty);
       return empty.jdbc().substring(empty.jdbc().lastIndexOf('/') + 1);
     }
   }

@@ -2,6 +2,7 @@ package dev.aether.application.generation;
 
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationUsage;
 import java.util.Optional;
 
 /** The generations that the running actor may see. */
@@ -18,4 +19,7 @@ public interface Generations {
    * one revision behind, so that who comes late changes nothing.
    */
   void replace(Generation generation);
+
+  /** Adds up what the work on a generation took of a model, in the system only. */
+  void took(GenerationId id, GenerationUsage usage);
 }

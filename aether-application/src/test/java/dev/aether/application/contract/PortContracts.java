@@ -34,6 +34,30 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class Subscriptions implements SubscriptionsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Templates implements TemplatesContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class Components implements ComponentsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class Sites implements SitesContract {
     @Override
     public Ports ports() {

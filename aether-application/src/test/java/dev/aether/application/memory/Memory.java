@@ -2,6 +2,7 @@ package dev.aether.application.memory;
 
 import dev.aether.application.access.StoredAnswer;
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.shared.JobKind;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.ApiKey;
@@ -11,12 +12,14 @@ import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.billing.subscription.Subscription;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.CustomDomain;
 import dev.aether.domain.deployment.customdomain.CustomDomainId;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
@@ -24,6 +27,9 @@ import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.backup.Backup;
 import dev.aether.domain.site.backup.BackupId;
+import dev.aether.domain.template.Rating;
+import dev.aether.domain.template.Template;
+import dev.aether.domain.template.TemplateId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,10 +47,15 @@ final class Memory implements UnitOfWork {
   /** The tables. */
   static final class Tables {
     final Map<UserId, StoredAccount> accounts = new LinkedHashMap<>();
+    final Map<UserId, Subscription> subscriptions = new LinkedHashMap<>();
+    final Map<TemplateId, Template> templates = new LinkedHashMap<>();
+    final Map<TemplateId, Map<UserId, Rating>> ratings = new LinkedHashMap<>();
+    final Map<SiteId, List<ComponentSelections.Choice>> choices = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
     final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
     final Map<BackupId, Backup> backups = new LinkedHashMap<>();
     final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
+    final Map<GenerationId, GenerationUsage> usage = new LinkedHashMap<>();
     final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
     final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
@@ -58,10 +69,15 @@ final class Memory implements UnitOfWork {
     Tables copy() {
       Tables copy = new Tables();
       copy.accounts.putAll(accounts);
+      copy.subscriptions.putAll(subscriptions);
+      copy.templates.putAll(templates);
+      ratings.forEach((template, given) -> copy.ratings.put(template, new LinkedHashMap<>(given)));
+      choices.forEach((site, made) -> copy.choices.put(site, new ArrayList<>(made)));
       copy.sites.putAll(sites);
       versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));
       copy.backups.putAll(backups);
       copy.generations.putAll(generations);
+      copy.usage.putAll(usage);
       copy.deployments.putAll(deployments);
       copy.ledger.putAll(ledger);
       bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));
@@ -151,6 +167,11 @@ final class Memory implements UnitOfWork {
   /** The running user, where one runs. */
   Optional<UserId> runningUser() {
     return actor instanceof Actor.User user ? Optional.of(user.id()) : Optional.empty();
+  }
+
+  boolean isService() {
+    requireUnit();
+    return actor instanceof Actor.Service;
   }
 
   void requireService() {

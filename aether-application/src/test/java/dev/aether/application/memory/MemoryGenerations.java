@@ -3,6 +3,7 @@ package dev.aether.application.memory;
 import dev.aether.application.generation.Generations;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.SiteId;
@@ -35,6 +36,15 @@ final class MemoryGenerations implements Generations {
       throw Problem.of(ErrorCode.AI_GENERATION_CONFLICT, "changed meanwhile").asException();
     }
     memory.tables().generations.put(generation.id(), generation);
+  }
+
+  @Override
+  public void took(GenerationId id, GenerationUsage usage) {
+    memory.requireService();
+    if (find(id).isEmpty()) {
+      throw new IllegalStateException("there is no such generation");
+    }
+    memory.tables().usage.merge(id, usage, GenerationUsage::plus);
   }
 
   static Generation withoutSite(Generation old, SiteId gone) {

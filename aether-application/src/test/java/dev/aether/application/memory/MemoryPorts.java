@@ -7,13 +7,17 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.Subscriptions;
+import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
@@ -22,9 +26,13 @@ import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.application.site.Versions;
+import dev.aether.application.template.Ratings;
+import dev.aether.application.template.TemplateViews;
+import dev.aether.application.template.Templates;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.billing.price.ModelPricing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +45,10 @@ public final class MemoryPorts implements Ports {
   private final Memory memory = new Memory();
   private final MemoryAccounts accounts = new MemoryAccounts(memory);
   private final MemoryBilling billing = new MemoryBilling(memory);
+  private final MemorySubscriptions subscriptions = new MemorySubscriptions(memory);
+  private final MemoryTemplates templates = new MemoryTemplates(memory);
+  private final MemorySelections selections = new MemorySelections(memory);
+  private final MemoryCatalog catalog = new MemoryCatalog();
   private final MemorySites sites = new MemorySites(memory);
   private final MemoryVersions versions = new MemoryVersions(memory);
   private final MemoryBackups backups = new MemoryBackups(memory);
@@ -106,6 +118,41 @@ public final class MemoryPorts implements Ports {
   @Override
   public Profiles profiles() {
     return billing;
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return subscriptions;
+  }
+
+  @Override
+  public ModelPrices modelPrices() {
+    return ModelPricing::official;
+  }
+
+  @Override
+  public Templates templates() {
+    return templates;
+  }
+
+  @Override
+  public TemplateViews templateViews() {
+    return templates;
+  }
+
+  @Override
+  public Ratings ratings() {
+    return templates;
+  }
+
+  @Override
+  public ComponentCatalog componentCatalog() {
+    return catalog;
+  }
+
+  @Override
+  public ComponentSelections selections() {
+    return selections;
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.UUID;
  * The ledger. A user reserves through a function that locks his own row; only the system settles.
  */
 public final class JdbiCredits implements Credits {
+  private static final int A_GENERATION = 1;
+
   private final JdbiUnitOfWork units;
 
   public JdbiCredits(JdbiUnitOfWork units) {
@@ -21,45 +23,43 @@ public final class JdbiCredits implements Credits {
     Reservation outcome =
         units
             .handle()
-            .createQuery("select monthly, used, reserved from public.reserve_ai_credit(:reference)")
+            .createQuery(
+                """
+                select monthly, available, reserved
+                from public.reserve_ai_credits(:reference, :amount)
+                """)
             .bind("reference", reference)
+            .bind("amount", A_GENERATION)
             .map(
                 (row, context) ->
                     new Reservation(
-                        new AiCredits(Limit.ofEdge(row.getInt("monthly")), row.getInt("used")),
-                        row.getBoolean("reserved")))
+                        row.getInt("monthly"), row.getInt("available"), row.getBoolean("reserved")))
             .one();
     if (!outcome.reserved()) {
-      outcome.credits().require(1);
+      new AiCredits(Limit.ofEdge(outcome.monthly()), outcome.monthly() - outcome.available())
+          .require(A_GENERATION);
       throw new IllegalStateException("no credit was reserved although one is left");
     }
   }
 
   @Override
   public void commit(UUID reference) {
-    settle(reference, "commit", 0);
+    settle(reference, "null");
   }
 
   @Override
   public void release(UUID reference) {
-    settle(reference, "release", 1);
+    settle(reference, "0");
   }
 
-  private void settle(UUID reference, String kind, int amount) {
+  private void settle(UUID reference, String spent) {
     units
         .handle()
-        .createUpdate(
-            """
-            insert into public.credit_ledger (user_id, reference, kind, amount, period_start)
-            select user_id, reference, :kind, :amount, period_start
-            from public.credit_ledger where reference = :reference and kind = 'reserve'
-            on conflict (reference) where kind in ('commit', 'release') do nothing
-            """)
+        .createQuery("select aether.settle_credits(:reference, " + spent + ", now())")
         .bind("reference", reference)
-        .bind("kind", kind)
-        .bind("amount", amount)
-        .execute();
+        .mapTo(Boolean.class)
+        .one();
   }
 
-  private record Reservation(AiCredits credits, boolean reserved) {}
+  private record Reservation(int monthly, int available, boolean reserved) {}
 }

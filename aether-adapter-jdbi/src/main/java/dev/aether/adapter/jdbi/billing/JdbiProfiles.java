@@ -25,8 +25,8 @@ public final class JdbiProfiles implements Profiles {
         .handle()
         .createQuery(
             """
-            select u.id, u.email, u.username, u.subscription_tier, u.subscription_status,
-              public.ai_credits_used(u.id) as credits_used,
+            select u.id, u.email, u.username, aether.tier_of(u.id) as tier, u.subscription_status,
+              (public.ai_credits(u.id)).used as credits_used,
               (select count(*) from public.sites s where s.user_id = :id) as sites,
               (select count(*) from public.deployments d where d.user_id = :id) as deployments,
               (select count(*) from public.ai_generations g where g.user_id = :id) as generations
@@ -38,7 +38,7 @@ public final class JdbiProfiles implements Profiles {
   }
 
   private static Profile profile(ResultSet row) throws SQLException {
-    Tier tier = Tier.ofWire(row.getString("subscription_tier"));
+    Tier tier = Tier.ofWire(row.getString("tier"));
     return new Profile(
         new UserId(row.getObject("id", UUID.class)),
         row.getString("email"),

@@ -22,7 +22,11 @@ public final class JdbiQuotas implements Quotas {
     Tier tier =
         units
             .handle()
-            .createQuery("select subscription_tier from public.users where id = :owner for update")
+            .createQuery(
+                """
+                select aether.tier_of(id) from public.users where id = :owner
+                for no key update
+                """)
             .bind("owner", owner.value())
             .mapTo(String.class)
             .findOne()

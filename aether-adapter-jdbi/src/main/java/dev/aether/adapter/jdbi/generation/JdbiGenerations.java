@@ -8,6 +8,7 @@ import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationStatus;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.generation.GenerationType;
+import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.generation.Prompt;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
@@ -75,7 +76,9 @@ public final class JdbiGenerations implements Generations {
                   error_message = :failure, revision = :revision,
                   success = case when :ended then :status = 'complete' end,
                   started_at = coalesce(started_at, now()),
-                  completed_at = case when :ended then now() end
+                  completed_at = case when :ended then now() end,
+                  duration_ms = case when :ended then
+                    extract(epoch from now() - coalesce(started_at, now())) * 1000 end
                 where id = :id and revision = :revision - 1
                 """)
             .bind("id", generation.id().value())
@@ -90,6 +93,32 @@ public final class JdbiGenerations implements Generations {
       throw Problem.of(
               ErrorCode.AI_GENERATION_CONFLICT, "The generation was changed by somebody else.")
           .asException();
+    }
+  }
+
+  @Override
+  public void took(GenerationId id, GenerationUsage usage) {
+    int added =
+        units
+            .handle()
+            .createUpdate(
+                """
+                update public.ai_generations
+                set model = :model, input_tokens = coalesce(input_tokens, 0) + :input,
+                  output_tokens = coalesce(output_tokens, 0) + :output,
+                  images = coalesce(images, 0) + :images,
+                  estimated_cost = coalesce(estimated_cost, 0) + :cost
+                where id = :id
+                """)
+            .bind("id", id.value())
+            .bind("model", usage.model())
+            .bind("input", usage.took().inputTokens())
+            .bind("output", usage.took().outputTokens())
+            .bind("images", usage.took().images())
+            .bind("cost", usage.cost().amount())
+            .execute();
+    if (added != 1) {
+      throw new IllegalStateException("there is no such generation");
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.adapter.jdbi.TestDatabase;
-import dev.aether.domain.billing.Tier;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,51 +57,6 @@ class MigrationsTest {
     assertThatThrownBy(() -> Migrations.requireVersion(150013))
         .isInstanceOf(UnusableDatabase.class)
         .hasMessage("PostgreSQL 15.13 is too old; 15.14 or newer is needed.");
-  }
-
-  @Test
-  void seedTheTiersAsTheDomainDefinesThem() throws SQLException {
-    DatabaseUrl owner = TestDatabase.migrated().owner();
-    try (Connection connection = TestDatabase.connect(owner);
-        Statement statement = connection.createStatement()) {
-      statement.execute("set role service_role");
-      try (ResultSet row =
-          statement.executeQuery(
-              "select tier, monthly_ai_credits, max_sites, max_custom_domains, price"
-                  + " from public.subscription_tiers_config")) {
-        int rows = 0;
-        while (row.next()) {
-          Tier tier = Tier.ofWire(row.getString("tier"));
-          assertThat(row.getInt("monthly_ai_credits")).isEqualTo(tier.monthlyAiCredits().toEdge());
-          assertThat(row.getInt("max_sites")).isEqualTo(tier.maxSites().toEdge());
-          assertThat(row.getInt("max_custom_domains")).isEqualTo(tier.maxCustomDomains().toEdge());
-          assertThat(row.getBigDecimal("price")).isEqualByComparingTo(tier.price().amount());
-          rows++;
-        }
-        assertThat(rows).isEqualTo(Tier.values().length);
-      }
-    }
-  }
-
-  @Test
-  void turnTheCreditMonthOnTheDayOfSignUp() throws SQLException {
-    DatabaseUrl owner = TestDatabase.migrated().owner();
-    for (String[] dates :
-        new String[][] {
-          {"2026-01-15T10:00Z", "2026-02-15T09:59Z", "2026-01-15T10:00Z"},
-          {"2026-01-15T10:00Z", "2026-02-15T10:00Z", "2026-02-15T10:00Z"},
-          {"2026-01-31T00:00Z", "2026-03-01T00:00Z", "2026-02-28T00:00Z"},
-          {"2024-02-29T00:00Z", "2026-11-22T00:00Z", "2026-10-29T00:00Z"},
-          {"2026-05-05T00:00Z", "2026-05-05T00:00Z", "2026-05-05T00:00Z"}
-        }) {
-      assertThat(
-              count(
-                  owner,
-                  "set role service_role; select (public.credit_period_start('%s', '%s') = '%s')::int"
-                      .formatted((Object[]) dates)))
-          .as("%s at %s", (Object[]) dates)
-          .isEqualTo(1);
-    }
   }
 
   private static int count(DatabaseUrl url, String query) throws SQLException {

@@ -1,0 +1,2 @@
+/** The registry's components. */
+package dev.aether.adapter.jdbi.component;

@@ -1,0 +1,115 @@
+package dev.aether.adapter.jdbi.template;
+
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.template.TemplateQuery;
+import dev.aether.application.template.TemplateView;
+import dev.aether.application.template.TemplateViews;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.template.TemplateId;
+import dev.aether.domain.template.TemplateSlug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** Templates for looking at; bodies are never read here. */
+public final class JdbiTemplateViews implements TemplateViews {
+  private static final String COLUMNS =
+      """
+      select id, slug, name, category, description, tags, features, preview_image_url, demo_url,
+        is_premium, price, created_by, is_official, rating, rating_count, created_at
+      from public.templates
+      """;
+
+  /** Words as they are and as their stems, so that names are found that are no English words. */
+  private static final String WORDS =
+      "(websearch_to_tsquery('pg_catalog.english', :text)"
+          + " || websearch_to_tsquery('pg_catalog.simple', :text))";
+
+  private final JdbiUnitOfWork units;
+
+  public JdbiTemplateViews(JdbiUnitOfWork units) {
+    this.units = units;
+  }
+
+  @Override
+  public Optional<TemplateView> view(TemplateId id) {
+    return units
+        .handle()
+        .createQuery(COLUMNS + " where id = :id")
+        .bind("id", id.value())
+        .map((row, context) -> view(row))
+        .findOne();
+  }
+
+  @Override
+  public Page list(TemplateQuery query) {
+    String order =
+        query.text().isPresent()
+            ? " order by ts_rank(search, " + WORDS + ") desc, created_at desc, id"
+            : " order by created_at desc, id";
+    List<TemplateView> page =
+        select(COLUMNS, query, order + " limit :limit offset :offset")
+            .bind("limit", query.limit())
+            .bind("offset", query.offset())
+            .map((row, context) -> view(row))
+            .list();
+    long total = select("select count(*) from public.templates", query, "").mapTo(Long.class).one();
+    return new Page(page, total);
+  }
+
+  @Override
+  public List<Popular> popular(int limit) {
+    return units
+        .handle()
+        .createQuery(
+            """
+            select t.id, coalesce(s.sites, 0) as sites, t.rating
+            from public.templates t
+            left join (
+              select template_id, count(*) as sites from public.sites
+              where template_id is not null group by template_id) s on s.template_id = t.id
+            order by sites desc, t.rating desc nulls last, t.slug limit :limit
+            """)
+        .bind("limit", limit)
+        .map(
+            (row, context) ->
+                new Popular(
+                    new TemplateId(row.getObject("id", UUID.class)),
+                    row.getLong("sites"),
+                    Optional.ofNullable(row.getBigDecimal("rating"))))
+        .list();
+  }
+
+  private Query select(String columns, TemplateQuery query, String end) {
+    List<String> filters = new ArrayList<>(List.of("true"));
+    query.category().ifPresent(category -> filters.add("category = :category"));
+    query.tag().ifPresent(tag -> filters.add("tags @> array[cast(:tag as text)]"));
+    query.text().ifPresent(text -> filters.add("search @@ " + WORDS));
+    query.premium().ifPresent(premium -> filters.add("is_premium = :premium"));
+    Query select =
+        units.handle().createQuery(columns + " where " + String.join(" and ", filters) + end);
+    query.category().ifPresent(category -> select.bind("category", category.wire()));
+    query.tag().ifPresent(tag -> select.bind("tag", tag));
+    query.text().ifPresent(text -> select.bind("text", text));
+    query.premium().ifPresent(premium -> select.bind("premium", premium));
+    return select;
+  }
+
+  private static TemplateView view(ResultSet row) throws SQLException {
+    return new TemplateView(
+        new TemplateId(row.getObject("id", UUID.class)),
+        new TemplateSlug(row.getString("slug")),
+        TemplateRows.listing(row),
+        TemplateRows.price(row),
+        Optional.ofNullable(row.getObject("created_by", UUID.class)).map(UserId::new),
+        row.getBoolean("is_official"),
+        new TemplateView.Rated(
+            Optional.ofNullable(row.getBigDecimal("rating")), row.getLong("rating_count")),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+}

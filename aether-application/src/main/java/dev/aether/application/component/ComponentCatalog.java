@@ -1,0 +1,34 @@
+package dev.aether.application.component;
+
+import dev.aether.domain.component.ComponentKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The registry's components for reading, by anybody. */
+public interface ComponentCatalog {
+  /** All that are offered, or those of a kind, by name. */
+  List<Entry> list(Optional<ComponentKind> kind);
+
+  /** One component in all variants and versions that were ever offered. */
+  List<Entry> find(String name);
+
+  /**
+   * A component in one variant.
+   *
+   * @param name such as {@code hero}
+   * @param variant empty where it has none
+   */
+  record Entry(
+      UUID id,
+      String name,
+      String variant,
+      int version,
+      ComponentKind kind,
+      String title,
+      String description,
+      Json json) {}
+
+  /** The stored JSON texts: schema of the props, their defaults, and hints. */
+  record Json(String schema, String defaults, String metadata) {}
+}

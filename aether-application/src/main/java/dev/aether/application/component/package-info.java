@@ -1,0 +1,2 @@
+/** The components that pages are made of. */
+package dev.aether.application.component;

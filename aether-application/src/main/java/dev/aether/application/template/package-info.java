@@ -1,0 +1,2 @@
+/** Templates: made, looked for, built on and rated. */
+package dev.aether.application.template;

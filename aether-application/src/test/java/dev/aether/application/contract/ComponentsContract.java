@@ -1,0 +1,94 @@
+package dev.aether.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aether.application.Fixtures;
+import dev.aether.application.component.ComponentCatalog;
+import dev.aether.application.generation.ComponentSelections.Choice;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.component.ComponentKind;
+import dev.aether.domain.component.JsonReader;
+import dev.aether.domain.component.standard.StandardComponent;
+import dev.aether.domain.site.Site;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * See {@link dev.aether.application.component.ComponentCatalog} and {@link
+ * dev.aether.application.generation.ComponentSelections}.
+ */
+public interface ComponentsContract extends Contract {
+
+  @Test
+  default void showsAnybodyTheComponentsOfTheRegistry() {
+    List<ComponentCatalog.Entry> all =
+        ports()
+            .units()
+            .as(Actor.anonymous(), () -> ports().componentCatalog().list(Optional.empty()));
+    assertThat(all)
+        .extracting(ComponentCatalog.Entry::name)
+        .containsExactlyInAnyOrderElementsOf(
+            StandardComponent.registry().contracts().stream().map(c -> c.type().name()).toList())
+        .isSorted();
+  }
+
+  @Test
+  default void showsThoseOfAKind() {
+    List<ComponentCatalog.Entry> layouts =
+        systemSees(() -> ports().componentCatalog().list(Optional.of(ComponentKind.LAYOUT)));
+    assertThat(layouts).extracting(ComponentCatalog.Entry::name).containsExactly("page");
+  }
+
+  @Test
+  default void handsTheContractOn() {
+    ComponentCatalog.Entry hero = hero();
+    assertThat(hero.version()).isEqualTo(1);
+    assertThat(JsonReader.read(hero.json().schema()))
+        .isEqualTo(StandardComponent.HERO.contract().schema().toJsonSchema());
+    assertThat(systemSees(() -> ports().componentCatalog().find("no-such-thing"))).isEmpty();
+  }
+
+  @Test
+  default void remembersWhatAComposerChoseInItsOrder() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    List<Choice> choices = List.of(choice("An opening"), choice("Another"), choice("A third"));
+    inSystem(() -> ports().selections().add(site.id(), alice.id(), choices, Fixtures.NOW));
+    assertThat(see(alice, () -> ports().selections().of(site.id()))).isEqualTo(choices);
+    Account bob = signedUp("bob");
+    assertThat(see(bob, () -> ports().selections().of(site.id()))).isEmpty();
+  }
+
+  @Test
+  default void takesChoicesFromTheSystemOnlyAndForTheOwner() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Account bob = signedUp("bob");
+    List<Choice> choices = List.of(choice("Mine"));
+    assertThatThrownBy(
+            () ->
+                in(
+                    alice,
+                    () -> ports().selections().add(site.id(), alice.id(), choices, Fixtures.NOW)))
+        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(
+            () ->
+                inSystem(
+                    () -> ports().selections().add(site.id(), bob.id(), choices, Fixtures.NOW)))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  private Choice choice(String reason) {
+    return new Choice(
+        UUID.randomUUID(), hero().id(), reason, new BigDecimal("0.87"), "model", 12, "{}");
+  }
+
+  private ComponentCatalog.Entry hero() {
+    return systemSees(() -> ports().componentCatalog().find("hero")).get(0);
+  }
+}

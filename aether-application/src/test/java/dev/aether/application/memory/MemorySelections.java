@@ -1,0 +1,35 @@
+package dev.aether.application.memory;
+
+import dev.aether.application.generation.ComponentSelections;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+final class MemorySelections implements ComponentSelections {
+  private final Memory memory;
+
+  MemorySelections(Memory memory) {
+    this.memory = memory;
+  }
+
+  @Override
+  public void add(SiteId site, UserId owner, List<Choice> choices, Instant now) {
+    memory.requireService();
+    Site stored = memory.tables().sites.get(site);
+    if (stored == null || !stored.owner().equals(owner)) {
+      throw new IllegalStateException("foreign key: no such site of this owner");
+    }
+    memory.tables().choices.computeIfAbsent(site, key -> new ArrayList<>()).addAll(choices);
+  }
+
+  @Override
+  public List<Choice> of(SiteId site) {
+    Site stored = memory.tables().sites.get(site);
+    return stored != null && memory.sees(stored.owner())
+        ? List.copyOf(memory.tables().choices.getOrDefault(site, List.of()))
+        : List.of();
+  }
+}
