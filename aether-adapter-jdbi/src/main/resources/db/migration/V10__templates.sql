@@ -40,10 +40,11 @@ create function aether.index_template() returns trigger
   language plpgsql set search_path = ''
 as $$
 begin
-  new.search := setweight(to_tsvector('pg_catalog.simple', new.name), 'A')
+  new.search := setweight(to_tsvector('pg_catalog.english', new.name), 'A')
+    || setweight(to_tsvector('pg_catalog.simple', new.name), 'A')
+    || setweight(to_tsvector('pg_catalog.english', array_to_string(new.tags, ' ')), 'B')
     || setweight(to_tsvector('pg_catalog.simple', array_to_string(new.tags, ' ')), 'B')
-    || setweight(to_tsvector('pg_catalog.english',
-        concat_ws(' ', new.name, new.description, array_to_string(new.tags, ' '))), 'C');
+    || setweight(to_tsvector('pg_catalog.english', new.description), 'C');
   return new;
 end
 $$;

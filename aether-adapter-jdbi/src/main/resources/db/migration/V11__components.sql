@@ -53,9 +53,11 @@ grant select (id, name, type, category, definition, props_schema, default_props,
     is_registry_component, usage_count, version, created_at, updated_at)
   on public.components to anon;
 grant select, insert, update, delete on public.components to service_role;
+-- What the registry once offered stays readable, for the sites that were made with it.
 create policy components_read on public.components for select to authenticated
-  using (is_public or user_id = (select auth.uid()));
-create policy components_shared on public.components for select to anon using (is_public);
+  using (is_public or is_registry_component or user_id = (select auth.uid()));
+create policy components_shared on public.components for select to anon
+  using (is_public or is_registry_component);
 create policy components_create_own on public.components for insert to authenticated
   with check (user_id = (select auth.uid()));
 create policy components_update_own on public.components for update to authenticated

@@ -10,7 +10,13 @@ public interface ComponentCatalog {
   /** All that are offered, or those of a kind, by name. */
   List<Entry> list(Optional<ComponentKind> kind);
 
-  /** One component in all variants and versions that were ever offered. */
+  /** What is offered and has this text in its name, title or description, in any case; by name. */
+  List<Entry> search(String text);
+
+  /**
+   * One component in all variants and versions that were ever offered, since sites made with them
+   * remain; empty where there never was one.
+   */
   List<Entry> find(String name);
 
   /**

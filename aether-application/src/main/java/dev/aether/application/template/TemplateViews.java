@@ -10,6 +10,12 @@ public interface TemplateViews {
   /** The template's listing; empty where there is none. */
   Optional<TemplateView> view(TemplateId id);
 
+  /**
+   * The JSON texts of its body, for showing to those who may build on it; empty where {@link
+   * Templates#find} is.
+   */
+  Optional<Body> body(TemplateId id);
+
   /** One page: what fits the text best first, else the newest; and how many there are in all. */
   Page list(TemplateQuery query);
 
@@ -18,6 +24,9 @@ public interface TemplateViews {
    * system only, since it counts everybody's sites.
    */
   List<Popular> popular(int limit);
+
+  /** What a template is made of, as it is stored. */
+  record Body(String structure, String defaultContent, String themePresets, String aiPrompts) {}
 
   /** Some of many. */
   record Page(List<TemplateView> templates, long total) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Templates whole, for those who may build on them; {@link TemplateViews} shows them to all. */
 public interface Templates {
   /**
-   * Adds a template of the running user's own, whose plan must include it; CONFLICT {@code
-   * TEMPLATE_SLUG_TAKEN} where another has its slug.
+   * Adds a template of the running user's own, whose plan must include it, as not official;
+   * CONFLICT {@code TEMPLATE_SLUG_TAKEN} where another has its slug.
    */
   void add(Template template);
 
@@ -19,10 +19,17 @@ public interface Templates {
   Optional<Template> find(TemplateId id);
 
   /**
-   * Stores what a template says now; NOT_FOUND {@code TEMPLATE_NOT_FOUND} where there is none of
-   * the running user's, CONFLICT where the slug is taken.
+   * Stores what a template says now, but not whose it is or whether it is official; NOT_FOUND
+   * {@code TEMPLATE_NOT_FOUND} where there is none of the running user's, CONFLICT where the slug
+   * is taken.
    */
   void replace(Template template);
+
+  /**
+   * Stores the platform's word for a template, in the system only; see {@link
+   * Template#madeOfficial}. NOT_FOUND {@code TEMPLATE_NOT_FOUND} where there is none.
+   */
+  void makeOfficial(TemplateId id);
 
   /**
    * Removes a template of the user's own; sites made from it stay. No effect where there is none.

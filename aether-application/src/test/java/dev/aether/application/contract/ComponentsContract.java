@@ -14,6 +14,7 @@ import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.site.Site;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,24 @@ public interface ComponentsContract extends Contract {
     List<ComponentCatalog.Entry> layouts =
         systemSees(() -> ports().componentCatalog().list(Optional.of(ComponentKind.LAYOUT)));
     assertThat(layouts).extracting(ComponentCatalog.Entry::name).containsExactly("page");
+  }
+
+  @Test
+  default void searchesNamesTitlesAndDescriptions() {
+    String described = StandardComponent.HERO.contract().description().toUpperCase(Locale.ROOT);
+    assertThat(named("HERO")).contains("hero");
+    assertThat(named(described)).containsExactly("hero");
+    assertThat(named("%")).isEmpty();
+    assertThat(named("no such thing")).isEmpty();
+  }
+
+  private List<String> named(String text) {
+    return ports()
+        .units()
+        .as(Actor.anonymous(), () -> ports().componentCatalog().search(text))
+        .stream()
+        .map(ComponentCatalog.Entry::name)
+        .toList();
   }
 
   @Test
@@ -81,6 +100,52 @@ public interface ComponentsContract extends Contract {
                 inSystem(
                     () -> ports().selections().add(site.id(), bob.id(), choices, Fixtures.NOW)))
         .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  default void keepsWhatWasChosenLaterBehindAndLosesItWithTheSite() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Choice later = choice("Later");
+    Choice first = choice("First");
+    inSystem(() -> ports().selections().add(site.id(), alice.id(), List.of(first), Fixtures.NOW));
+    inSystem(
+        () ->
+            ports()
+                .selections()
+                .add(site.id(), alice.id(), List.of(later), Fixtures.NOW.plusSeconds(1)));
+    inSystem(() -> ports().selections().add(site.id(), alice.id(), List.of(), Fixtures.NOW));
+    assertThat(see(alice, () -> ports().selections().of(site.id()))).containsExactly(first, later);
+    in(alice, () -> ports().sites().remove(site.id()));
+    assertThat(systemSees(() -> ports().selections().of(site.id()))).isEmpty();
+  }
+
+  @Test
+  default void takesAllChoicesOrNone() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Choice good = choice("Good");
+    Choice unknown =
+        new Choice(UUID.randomUUID(), UUID.randomUUID(), "", BigDecimal.ONE, "model", 0, "{}");
+    List<Choice> both = List.of(good, unknown);
+    assertThatThrownBy(
+            () ->
+                inSystem(() -> ports().selections().add(site.id(), alice.id(), both, Fixtures.NOW)))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(see(alice, () -> ports().selections().of(site.id()))).isEmpty();
+  }
+
+  @Test
+  default void roundsConfidenceAndRefusesWhatIsNone() {
+    assertThat(confident("0.125").confidence()).isEqualTo(new BigDecimal("0.13"));
+    assertThat(confident("1").confidence()).isEqualTo(new BigDecimal("1.00"));
+    assertThatThrownBy(() -> confident("1.01")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> confident("-0.1")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Choice confident(String confidence) {
+    return new Choice(
+        UUID.randomUUID(), hero().id(), "", new BigDecimal(confidence), "model", 0, "{}");
   }
 
   private Choice choice(String reason) {

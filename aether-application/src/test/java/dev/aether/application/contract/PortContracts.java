@@ -50,6 +50,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class TemplateViews implements TemplateViewsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class Components implements ComponentsContract {
     @Override
     public Ports ports() {

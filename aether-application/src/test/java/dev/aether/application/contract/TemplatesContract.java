@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
-import dev.aether.application.template.TemplateQuery;
-import dev.aether.application.template.TemplateView;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.site.Site;
 import dev.aether.domain.template.AiPrompts;
-import dev.aether.domain.template.Rating;
 import dev.aether.domain.template.Template;
 import dev.aether.domain.template.TemplateBody;
 import dev.aether.domain.template.TemplateCategory;
+import dev.aether.domain.template.TemplateEntitlement;
 import dev.aether.domain.template.TemplateId;
 import dev.aether.domain.template.TemplateListing;
 import dev.aether.domain.template.TemplatePrice;
+import dev.aether.domain.template.TemplateReader;
 import dev.aether.domain.template.TemplateSlug;
 import dev.aether.domain.theme.Theme;
 import java.math.BigDecimal;
@@ -27,11 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/**
- * See {@link dev.aether.application.template.Templates}, {@link
- * dev.aether.application.template.TemplateViews} and {@link
- * dev.aether.application.template.Ratings}.
- */
+/** See {@link dev.aether.application.template.Templates}. */
 public interface TemplatesContract extends Contract {
 
   @Test
@@ -122,93 +118,89 @@ public interface TemplatesContract extends Contract {
   }
 
   @Test
-  default void findsByCategoryTagPriceAndWords() {
+  default void leavesTheMakerAndThePlatformsWordWhenReplaced() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template zither = templateBy(maker, TemplatePrice.of(new BigDecimal("5")));
-    in(maker, () -> ports().templates().add(zither));
-    TemplateQuery all = TemplateQuery.all();
-    Optional<String> none = Optional.empty();
-    for (TemplateQuery query :
-        List.of(
-            new TemplateQuery(
-                Optional.of(TemplateCategory.PORTFOLIO), none, none, Optional.empty(), 1, 50),
-            new TemplateQuery(
-                Optional.empty(), Optional.of("zither"), none, Optional.empty(), 1, 50),
-            new TemplateQuery(
-                Optional.empty(), none, Optional.of("zither makers"), Optional.empty(), 1, 50),
-            new TemplateQuery(Optional.empty(), none, none, Optional.of(true), 1, 50))) {
-      assertThat(shown(query)).as("%s", query).contains(zither.id());
-    }
-    for (TemplateQuery query :
-        List.of(
-            new TemplateQuery(
-                Optional.of(TemplateCategory.BLOG), none, none, Optional.empty(), 1, 50),
-            new TemplateQuery(Optional.empty(), Optional.of("tuba"), none, Optional.empty(), 1, 50),
-            new TemplateQuery(Optional.empty(), none, Optional.of("tuba"), Optional.empty(), 1, 50),
-            new TemplateQuery(Optional.empty(), none, none, Optional.of(false), 1, 50))) {
-      assertThat(shown(query)).as("%s", query).doesNotContain(zither.id());
-    }
-    assertThat(shown(all)).contains(zither.id());
+    Template template = templateBy(maker, TemplatePrice.free());
+    in(maker, () -> ports().templates().add(official(template)));
+    assertThat(see(maker, () -> ports().templates().find(template.id()))).contains(template);
+    inSystem(() -> ports().templates().makeOfficial(template.id()));
+    in(maker, () -> ports().templates().replace(template));
+    assertThat(see(maker, () -> ports().templates().find(template.id())))
+        .contains(official(template));
   }
 
   @Test
-  default void showsTheListingToAnybodyWithWhatUsersThinkOfIt() {
-    Account maker = subscribed("maker", Tier.PRO);
-    Template template = templateBy(maker, TemplatePrice.of(new BigDecimal("5")));
+  default void takesThePlatformsWordFromTheSystemOnly() {
+    Account maker = subscribed("maker", Tier.BUSINESS);
+    Template template = templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(template));
-    Account alice = signedUp("alice");
-    Account bob = signedUp("bob");
-    in(alice, () -> ports().ratings().rate(template.id(), alice.id(), new Rating(5)));
-    in(alice, () -> ports().ratings().rate(template.id(), alice.id(), new Rating(4)));
-    in(bob, () -> ports().ratings().rate(template.id(), bob.id(), new Rating(1)));
-    TemplateView view = view(template.id());
-    assertThat(view.listing()).isEqualTo(template.listing());
-    assertThat(view.rated().count()).isEqualTo(2);
-    assertThat(view.rated().mean()).contains(new BigDecimal("2.50"));
-    in(bob, () -> ports().ratings().withdraw(template.id(), bob.id()));
-    assertThat(view(template.id()).rated().mean()).contains(new BigDecimal("4.00"));
-    assertThat(see(alice, () -> ports().ratings().find(template.id(), alice.id())))
-        .contains(new Rating(4));
-    assertThat(see(bob, () -> ports().ratings().find(template.id(), alice.id()))).isEmpty();
+    assertThatThrownBy(() -> in(maker, () -> ports().templates().makeOfficial(template.id())))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(see(maker, () -> ports().templates().find(template.id()))).contains(template);
+    TemplateId nothing = new TemplateId(UUID.randomUUID());
+    Contract.assertRefused(
+        ErrorCode.TEMPLATE_NOT_FOUND,
+        () -> inSystem(() -> ports().templates().makeOfficial(nothing)));
   }
 
   @Test
-  default void letsNobodyRateForOthersOrWhatIsNotThere() {
+  default void showsBodiesToExactlyThoseWhomTheDomainEntitles() {
+    Account maker = subscribed("maker", Tier.PRO);
+    for (TemplatePrice price :
+        List.of(TemplatePrice.free(), TemplatePrice.of(new BigDecimal("5")))) {
+      Template plain = templateBy(maker, price);
+      Template vouched = templateBy(maker, price);
+      in(maker, () -> ports().templates().add(plain));
+      in(maker, () -> ports().templates().add(vouched));
+      inSystem(() -> ports().templates().makeOfficial(vouched.id()));
+      for (Template template : List.of(plain, official(vouched))) {
+        assertEntitled(template, new Actor.User(maker.id()), reader(maker, Tier.PRO));
+        assertEntitled(template, Actor.anonymous(), TemplateReader.anonymous());
+        for (Tier tier : Tier.values()) {
+          Account other = subscribed("other", tier);
+          assertEntitled(template, new Actor.User(other.id()), reader(other, tier));
+        }
+      }
+    }
+  }
+
+  private static TemplateReader reader(Account account, Tier tier) {
+    return new TemplateReader(Optional.of(account.id()), tier, false);
+  }
+
+  private void assertEntitled(Template template, Actor actor, TemplateReader reader) {
+    boolean granted = TemplateEntitlement.of(template, reader).granted();
+    assertThat(ports().units().as(actor, () -> ports().templates().find(template.id())))
+        .isEqualTo(Optional.of(template).filter(it -> granted));
+    assertThat(ports().units().as(actor, () -> ports().templateViews().body(template.id())))
+        .as("%s for %s", template, reader)
+        .matches(body -> body.isPresent() == granted);
+  }
+
+  @Test
+  default void leavesTheSitesThatWereMadeFromIt() {
     Account maker = subscribed("maker", Tier.PRO);
     Template template = templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(template));
     Account alice = signedUp("alice");
-    Account bob = signedUp("bob");
+    Site site = Fixtures.siteOf(alice);
+    in(alice, () -> ports().sites().addFrom(template.id(), site));
+    in(maker, () -> ports().templates().remove(template.id()));
+    assertThat(see(alice, () -> ports().sites().find(site.id()))).contains(site);
     assertThatThrownBy(
-            () -> in(bob, () -> ports().ratings().rate(template.id(), alice.id(), new Rating(1))))
+            () -> in(alice, () -> ports().sites().addFrom(template.id(), Fixtures.siteOf(alice))))
         .isInstanceOf(RuntimeException.class);
-    TemplateId nothing = new TemplateId(UUID.randomUUID());
-    Contract.assertRefused(
-        ErrorCode.TEMPLATE_NOT_FOUND,
-        () -> in(bob, () -> ports().ratings().rate(nothing, bob.id(), new Rating(1))));
-  }
-
-  private TemplateView view(TemplateId id) {
-    return ports()
-        .units()
-        .as(Actor.anonymous(), () -> ports().templateViews().view(id))
-        .orElseThrow();
-  }
-
-  private List<TemplateId> shown(TemplateQuery query) {
-    return ports()
-        .units()
-        .as(Actor.anonymous(), () -> ports().templateViews().list(query))
-        .templates()
-        .stream()
-        .map(TemplateView::id)
-        .toList();
   }
 
   private Account subscribed(String name, Tier tier) {
     Account account = signedUp(name);
     ports().changeTier(account.id(), tier);
     return account;
+  }
+
+  private static Template official(Template like) {
+    return new Template(
+        like.id(), like.slug(), like.listing(), like.body(), like.price(), like.creator(), true);
   }
 
   private static Template templateBy(Account maker, TemplatePrice price) {

@@ -51,6 +51,7 @@ final class Memory implements UnitOfWork {
     final Map<TemplateId, Template> templates = new LinkedHashMap<>();
     final Map<TemplateId, Map<UserId, Rating>> ratings = new LinkedHashMap<>();
     final Map<SiteId, List<ComponentSelections.Choice>> choices = new LinkedHashMap<>();
+    final Map<SiteId, TemplateId> origins = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
     final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
     final Map<BackupId, Backup> backups = new LinkedHashMap<>();
@@ -73,6 +74,7 @@ final class Memory implements UnitOfWork {
       copy.templates.putAll(templates);
       ratings.forEach((template, given) -> copy.ratings.put(template, new LinkedHashMap<>(given)));
       choices.forEach((site, made) -> copy.choices.put(site, new ArrayList<>(made)));
+      copy.origins.putAll(origins);
       copy.sites.putAll(sites);
       versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));
       copy.backups.putAll(backups);

@@ -8,24 +8,39 @@ import dev.aether.domain.component.standard.StandardComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The standard components, none of which has a variant. */
 final class MemoryCatalog implements ComponentCatalog {
 
   @Override
   public List<Entry> list(Optional<ComponentKind> kind) {
-    return StandardComponent.registry().contracts().stream()
-        .filter(contract -> kind.map(k -> k == contract.kind()).orElse(true))
-        .map(MemoryCatalog::entry)
-        .sorted(Comparator.comparing(Entry::name))
+    return all().filter(entry -> kind.map(k -> k == entry.kind()).orElse(true)).toList();
+  }
+
+  @Override
+  public List<Entry> search(String text) {
+    return all()
+        .filter(
+            entry ->
+                (entry.name() + " " + entry.title() + " " + entry.description())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(text.toLowerCase(Locale.ROOT)))
         .toList();
   }
 
   @Override
   public List<Entry> find(String name) {
-    return list(Optional.empty()).stream().filter(entry -> entry.name().equals(name)).toList();
+    return all().filter(entry -> entry.name().equals(name)).toList();
+  }
+
+  static Stream<Entry> all() {
+    return StandardComponent.registry().contracts().stream()
+        .map(MemoryCatalog::entry)
+        .sorted(Comparator.comparing(Entry::name));
   }
 
   private static Entry entry(ComponentContract contract) {

@@ -47,6 +47,8 @@ public final class MemoryPorts implements Ports {
   private final MemoryBilling billing = new MemoryBilling(memory);
   private final MemorySubscriptions subscriptions = new MemorySubscriptions(memory);
   private final MemoryTemplates templates = new MemoryTemplates(memory);
+  private final MemoryTemplateViews templateViews = new MemoryTemplateViews(memory, templates);
+  private final MemoryRatings ratings = new MemoryRatings(memory);
   private final MemorySelections selections = new MemorySelections(memory);
   private final MemoryCatalog catalog = new MemoryCatalog();
   private final MemorySites sites = new MemorySites(memory);
@@ -137,12 +139,12 @@ public final class MemoryPorts implements Ports {
 
   @Override
   public TemplateViews templateViews() {
-    return templates;
+    return templateViews;
   }
 
   @Override
   public Ratings ratings() {
-    return templates;
+    return ratings;
   }
 
   @Override

@@ -22,6 +22,11 @@ final class MemorySelections implements ComponentSelections {
     if (stored == null || !stored.owner().equals(owner)) {
       throw new IllegalStateException("foreign key: no such site of this owner");
     }
+    for (Choice choice : choices) {
+      if (MemoryCatalog.all().noneMatch(entry -> entry.id().equals(choice.component()))) {
+        throw new IllegalStateException("foreign key: no such component");
+      }
+    }
     memory.tables().choices.computeIfAbsent(site, key -> new ArrayList<>()).addAll(choices);
   }
 

@@ -40,7 +40,11 @@ final class MemorySites implements Sites, SiteViews {
 
   @Override
   public void addFrom(TemplateId template, Site site) {
+    if (!memory.tables().templates.containsKey(template)) {
+      throw new IllegalStateException("foreign key: no such template");
+    }
     add(site);
+    memory.tables().origins.put(site.id(), template);
   }
 
   @Override
@@ -73,6 +77,8 @@ final class MemorySites implements Sites, SiteViews {
     if (find(id).isPresent()) {
       Memory.Tables tables = memory.tables();
       tables.sites.remove(id);
+      tables.origins.remove(id);
+      tables.choices.remove(id);
       tables.bundles.remove(id);
       tables.publications.remove(id);
       tables.versions.remove(id);

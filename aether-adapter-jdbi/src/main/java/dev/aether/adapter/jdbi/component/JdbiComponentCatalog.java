@@ -42,6 +42,22 @@ public final class JdbiComponentCatalog implements ComponentCatalog {
   }
 
   @Override
+  public List<Entry> search(String text) {
+    return units
+        .handle()
+        .createQuery(
+            COLUMNS
+                + """
+                where registry_id is not null and is_public
+                  and strpos(lower(concat_ws(' ', registry_id, name, description)), lower(:text)) > 0
+                order by registry_id, cast(version as integer), variant
+                """)
+        .bind("text", text)
+        .map((row, context) -> entry(row))
+        .list();
+  }
+
+  @Override
   public List<Entry> find(String name) {
     return units
         .handle()

@@ -25,10 +25,13 @@ public final class JdbiTemplateViews implements TemplateViews {
       from public.templates
       """;
 
-  /** Words as they are and as their stems, so that names are found that are no English words. */
+  /** Words by their stems; as they are where English counts none, such as a name that is "It". */
   private static final String WORDS =
-      "(websearch_to_tsquery('pg_catalog.english', :text)"
-          + " || websearch_to_tsquery('pg_catalog.simple', :text))";
+      """
+      (case when numnode(websearch_to_tsquery('pg_catalog.english', :text)) > 0
+        then websearch_to_tsquery('pg_catalog.english', :text)
+        else websearch_to_tsquery('pg_catalog.simple', :text) end)
+      """;
 
   private final JdbiUnitOfWork units;
 
@@ -43,6 +46,26 @@ public final class JdbiTemplateViews implements TemplateViews {
         .createQuery(COLUMNS + " where id = :id")
         .bind("id", id.value())
         .map((row, context) -> view(row))
+        .findOne();
+  }
+
+  @Override
+  public Optional<Body> body(TemplateId id) {
+    return units
+        .handle()
+        .createQuery(
+            """
+            select structure, default_content, theme_presets, ai_prompts
+            from public.template_body(:id) where structure is not null
+            """)
+        .bind("id", id.value())
+        .map(
+            (row, context) ->
+                new Body(
+                    row.getString("structure"),
+                    row.getString("default_content"),
+                    row.getString("theme_presets"),
+                    row.getString("ai_prompts")))
         .findOne();
   }
 
@@ -88,13 +111,17 @@ public final class JdbiTemplateViews implements TemplateViews {
   private Query select(String columns, TemplateQuery query, String end) {
     List<String> filters = new ArrayList<>(List.of("true"));
     query.category().ifPresent(category -> filters.add("category = :category"));
-    query.tag().ifPresent(tag -> filters.add("tags @> array[cast(:tag as text)]"));
+    if (!query.tags().isEmpty()) {
+      filters.add("tags @> cast(:tags as text[])");
+    }
     query.text().ifPresent(text -> filters.add("search @@ " + WORDS));
     query.premium().ifPresent(premium -> filters.add("is_premium = :premium"));
     Query select =
         units.handle().createQuery(columns + " where " + String.join(" and ", filters) + end);
     query.category().ifPresent(category -> select.bind("category", category.wire()));
-    query.tag().ifPresent(tag -> select.bind("tag", tag));
+    if (!query.tags().isEmpty()) {
+      select.bind("tags", query.tags().toArray(String[]::new));
+    }
     query.text().ifPresent(text -> select.bind("text", text));
     query.premium().ifPresent(premium -> select.bind("premium", premium));
     return select;

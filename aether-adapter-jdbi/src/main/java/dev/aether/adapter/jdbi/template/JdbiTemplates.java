@@ -94,6 +94,19 @@ public final class JdbiTemplates implements Templates {
   }
 
   @Override
+  public void makeOfficial(TemplateId id) {
+    int changed =
+        units
+            .handle()
+            .createUpdate("update public.templates set is_official = true where id = :id")
+            .bind("id", id.value())
+            .execute();
+    if (changed == 0) {
+      throw JdbiRatings.noSuchTemplate();
+    }
+  }
+
+  @Override
   public void remove(TemplateId id) {
     units
         .handle()

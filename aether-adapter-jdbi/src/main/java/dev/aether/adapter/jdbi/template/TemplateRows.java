@@ -53,6 +53,7 @@ final class TemplateRows {
   static int bring(Handle handle, List<Template> official) {
     int changed = 0;
     for (Template template : official) {
+      changed += clearSlug(handle, template);
       changed +=
           bind(
                   handle.createUpdate(
@@ -69,16 +70,18 @@ final class TemplateRows {
                       set slug = excluded.slug, name = excluded.name,
                         category = excluded.category, description = excluded.description,
                         tags = excluded.tags, features = excluded.features,
-                        structure = excluded.structure,
+                        preview_image_url = excluded.preview_image_url,
+                        demo_url = excluded.demo_url, structure = excluded.structure,
                         default_content = excluded.default_content,
                         theme_presets = excluded.theme_presets,
                         ai_prompts = excluded.ai_prompts, is_premium = excluded.is_premium,
                         price = excluded.price, is_official = true
                       where (t.slug, t.name, t.category, t.description, t.tags, t.features,
-                          t.structure::text, t.default_content::text, t.theme_presets::text,
+                          t.preview_image_url, t.demo_url, t.structure::text, t.default_content::text, t.theme_presets::text,
                           t.ai_prompts, t.is_premium, t.price, t.is_official)
                         is distinct from (excluded.slug, excluded.name, excluded.category,
                           excluded.description, excluded.tags, excluded.features,
+                          excluded.preview_image_url, excluded.demo_url,
                           excluded.structure::text, excluded.default_content::text,
                           excluded.theme_presets::text, excluded.ai_prompts,
                           excluded.is_premium, excluded.price, true)
@@ -87,6 +90,22 @@ final class TemplateRows {
               .execute();
     }
     return changed;
+  }
+
+  /**
+   * Gives a user's template another slug where it has an official one's, so that a server whose
+   * version brings a new official template starts whatever users called theirs.
+   */
+  private static int clearSlug(Handle handle, Template official) {
+    return handle
+        .createUpdate(
+            """
+            update public.templates set slug = slug || '-' || left(cast(id as text), 8)
+            where slug = :slug and id <> :id
+            """)
+        .bind("slug", official.slug().value())
+        .bind("id", official.id().value())
+        .execute();
   }
 
   /** A template from a row with its body. */

@@ -2,8 +2,13 @@ package dev.aether.adapter.jdbi.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.adapter.jdbi.TestDatabase;
+import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.Migrations;
+import dev.aether.application.component.ComponentCatalog;
+import dev.aether.domain.access.Actor;
 import dev.aether.domain.billing.Feature;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.price.ModelPricing;
@@ -14,6 +19,7 @@ import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.template.Template;
 import dev.aether.domain.template.official.OfficialTemplates;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.junit.jupiter.api.Test;
@@ -139,6 +145,39 @@ class OfficialDataTest {
         .containsExactlyInAnyOrder("Mine", "Marquee");
     assertThat(query("select model from public.ai_model_prices where model = 'our-own'"))
         .hasSize(1);
+  }
+
+  @Test
+  void keepsReadableWhatTheRegistryNoLongerOffers() {
+    change(
+        "insert into public.components (id, name, type, definition, props_schema, default_props,"
+            + " registry_id, is_public) values (gen_random_uuid(), 'Marquee', 'section', '{}',"
+            + " '{}', '{}', 'marquee', true)");
+    OfficialData.bring(database.owner());
+    try (HikariDataSource pool = database.pool(1)) {
+      JdbiUnitOfWork units = new JdbiUnitOfWork(pool);
+      ComponentCatalog catalog = new JdbiComponentCatalog(units);
+      units.run(
+          Actor.anonymous(),
+          () -> {
+            assertThat(catalog.find("marquee")).hasSize(1);
+            assertThat(catalog.list(Optional.empty())).noneMatch(c -> c.name().equals("marquee"));
+            assertThat(catalog.search("marquee")).isEmpty();
+          });
+    }
+  }
+
+  @Test
+  void takesAnOfficialSlugBackFromAUsersTemplate() {
+    change("delete from public.templates where slug = 'blog-minimal'");
+    change(
+        "insert into public.templates (id, name, slug, category, structure) values"
+            + " ('0000000a-0000-0000-0000-000000000000', 'Mine', 'blog-minimal', 'blog', '{}')");
+    assertThat(OfficialData.bring(database.owner())).isEqualTo(2);
+    assertThat(query("select slug from public.templates where name = 'Mine'"))
+        .containsExactly("blog-minimal-0000000a");
+    hasEachOfficialTemplateWhole();
+    assertThat(OfficialData.bring(database.owner())).isZero();
   }
 
   private List<String> select(String template, Tier tier) {
