@@ -46,15 +46,16 @@ final class SecurityMatrix implements AutoCloseable {
 
   private final Connection login;
   private final Connection owner;
+  private final List<Attempts> attempts;
 
   SecurityMatrix(TestDatabase database) throws SQLException {
     this.login = prepared(TestDatabase.connect(database.login()));
     this.owner = prepared(database.asOwner());
+    this.attempts = attempts();
   }
 
   String ask() throws SQLException {
     StringBuilder text = new StringBuilder();
-    List<Attempts> attempts = attempts();
     Map<String, Map<String, Map<String, List<String>>>> byTable = new LinkedHashMap<>();
     for (Persona persona : Persona.values()) {
       Connection connection = persona.ownsTables() ? owner : login;
@@ -91,7 +92,7 @@ final class SecurityMatrix implements AutoCloseable {
   }
 
   private List<Attempts> attempts() throws SQLException {
-    List<Attempts> attempts = new ArrayList<>();
+    List<Attempts> made = new ArrayList<>();
     Map<String, List<String>> known = People.tables();
     try (Statement statement = login.createStatement()) {
       statement.execute(Persona.SERVICE.identify());
@@ -100,14 +101,14 @@ final class SecurityMatrix implements AutoCloseable {
       if (!relation.view() && !known.containsKey(relation.name())) {
         throw new IllegalStateException("rows.sql says nothing of the table " + relation.name());
       }
-      attempts.add(
+      made.add(
           new Attempts(
               relation,
               relation.view() ? Map.of() : relation.alicesRow(login),
               known.getOrDefault(relation.name(), List.of())));
     }
     login.rollback();
-    return attempts;
+    return made;
   }
 
   private static Map<String, String> answers(
