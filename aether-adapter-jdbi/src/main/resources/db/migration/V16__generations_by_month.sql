@@ -89,17 +89,6 @@ create table public.ai_generations (
 
 create table public.ai_generations_default partition of public.ai_generations default;
 
-insert into public.ai_generations
-  (id, user_id, site_id, generation_type, prompt, model, status, current_step, progress, success,
-   error_message, revision, metadata, created_at, started_at, completed_at, duration_ms)
-select id, user_id, site_id, generation_type, prompt, model, status, current_step, progress, success,
-  error_message, revision, metadata, created_at, started_at,
-  case when success is not null then coalesce(completed_at, started_at, created_at) end,
-  case when success is not null then
-    (extract(epoch from completed_at - started_at) * 1000)::integer end
-from public.ai_generations_before;
-drop table public.ai_generations_before;
-
 create index ai_generations_by_owner on public.ai_generations (user_id, created_at desc)
   include (generation_type, total_tokens, estimated_cost);
 create index ai_generations_by_site on public.ai_generations (site_id);
@@ -189,3 +178,15 @@ $$;
 revoke execute on function aether.maintain_partitions() from public;
 grant execute on function aether.maintain_partitions() to service_role;
 select aether.maintain_partitions();
+
+-- Only now, so that this month's rows come into this month's partition.
+insert into public.ai_generations
+  (id, user_id, site_id, generation_type, prompt, model, status, current_step, progress, success,
+   error_message, revision, metadata, created_at, started_at, completed_at, duration_ms)
+select id, user_id, site_id, generation_type, prompt, model, status, current_step, progress, success,
+  error_message, revision, metadata, created_at, started_at,
+  case when success is not null then coalesce(completed_at, started_at, created_at) end,
+  case when success is not null then
+    (extract(epoch from completed_at - started_at) * 1000)::integer end
+from public.ai_generations_before;
+drop table public.ai_generations_before;

@@ -49,6 +49,15 @@ public record TestDatabase(DatabaseUrl owner, DatabaseUrl login) {
     return DriverManager.getConnection(url.jdbc(), url.user(), url.password());
   }
 
+  /** Prepares a database in ways that its owner cannot. */
+  public static void asSuperuser(DatabaseUrl database, String sql) throws SQLException {
+    String name = database.jdbc().substring(database.jdbc().lastIndexOf('/') + 1);
+    try (Connection connection = connect(as(name, "postgres", "postgres"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private static DatabaseUrl copyOf(String template) {
     String name = "t_" + UUID.randomUUID().toString().replace("-", "");
     synchronized (ONE_AT_A_TIME) {
