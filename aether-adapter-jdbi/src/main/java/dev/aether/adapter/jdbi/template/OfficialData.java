@@ -4,11 +4,10 @@ import dev.aether.adapter.jdbi.billing.PlanRows;
 import dev.aether.adapter.jdbi.billing.PriceRows;
 import dev.aether.adapter.jdbi.component.RegistryRows;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
+import dev.aether.adapter.jdbi.shared.OwnerConnection;
 import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.template.official.OfficialTemplates;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
  * The rows that the domain defines: plans, prices, the registry's components, official templates.
@@ -24,15 +23,10 @@ public final class OfficialData {
    * @return how many rows were not so; 0 when run again
    */
   public static int bring(DatabaseUrl owner) {
-    return Jdbi.create(owner.jdbc(), owner.user(), owner.password())
-        .installPlugin(new PostgresPlugin())
-        .inTransaction(OfficialData::bring);
+    return OwnerConnection.inService(owner, "aether official data", OfficialData::bring);
   }
 
   private static int bring(Handle handle) {
-    // Two nodes that start together write one after the other.
-    handle.execute("select pg_advisory_xact_lock(hashtext('aether official data'))");
-    handle.execute("set local role service_role");
     return PlanRows.bring(handle)
         + PriceRows.bring(handle)
         + RegistryRows.bring(handle, StandardComponent.registry())
