@@ -13,11 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Databases on one embedded PostgreSQL for the whole run. Each is a copy of a migrated one, so it
- * costs a fraction of a second.
+ * Databases on one embedded PostgreSQL for the whole run, or on another at the address of {@code
+ * -Daether.test-postgres=host:port}, where "postgres" with the password "postgres" is the
+ * superuser. Each is a copy of a migrated one, so it costs a fraction of a second.
  *
  * @param owner who owns everything in it, without a superuser's rights
  * @param login whom the server logs in as
@@ -84,15 +86,14 @@ public record TestDatabase(DatabaseUrl owner, DatabaseUrl login) {
   }
 
   private static DatabaseUrl as(String database, String user, String password) {
-    return new DatabaseUrl(
-        "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + database,
-        user,
-        password);
+    return new DatabaseUrl("jdbc:postgresql://" + Server.ADDRESS + "/" + database, user, password);
   }
 
   /** Started by whoever is first to need it. */
   private static final class Server {
-    static final EmbeddedPostgres POSTGRES = start();
+    static final String ADDRESS =
+        Optional.ofNullable(System.getProperty("aether.test-postgres"))
+            .orElseGet(() -> "localhost:" + start().getPort());
 
     private static EmbeddedPostgres start() {
       try {

@@ -3,9 +3,7 @@ package dev.aether.adapter.jdbi.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.adapter.jdbi.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +69,11 @@ class HostedDatabaseTest {
 
     assertThat(Catalog.lines(hosted, AUTH)).isEqualTo(before).hasSizeGreaterThan(5);
     assertThat(Catalog.rights(hosted)).isEqualTo(Catalog.rights(plain)).hasSizeGreaterThan(500);
-    try (Connection connection = TestDatabase.connect(hosted);
-        Statement statement = connection.createStatement()) {
-      Migrations.run(hosted);
-      assertThat(statement.execute("select from public.sites")).isTrue();
-    }
+    Migrations.run(hosted);
+    TestDatabase.asSuperuser(
+        hosted,
+        "insert into auth.users values (gen_random_uuid(), 'next@example.com', null, '{}', '{}', now())");
+    assertThat(Catalog.lines(hosted, "select email from public.users"))
+        .containsExactly("next@example.com");
   }
 }
