@@ -109,7 +109,7 @@ final class RestaurantElegant {
               "type": "contact",
               "props": {
                 "title": "Find us and reserve",
-                "intro": "Fill in what guests need; what you leave open is not shown.",
+                "intro": "Tell us when you would like to come and for how many we should lay the table.",
                 "details": [
                   {
                     "label": "Telephone",

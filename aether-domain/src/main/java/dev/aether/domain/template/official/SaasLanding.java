@@ -131,7 +131,7 @@ final class SaasLanding {
               "type": "contact",
               "props": {
                 "title": "Talk to us",
-                "intro": "Say where people reach you; what you leave open is not shown.",
+                "intro": "Ask before you try it, or tell us how your team plans today.",
                 "details": [
                   {"label": "Email", "value": "Your address for questions", "placeholder": true},
                   {
