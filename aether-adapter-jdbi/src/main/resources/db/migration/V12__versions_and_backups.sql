@@ -47,8 +47,7 @@ create policy versions_read_own on public.site_versions for select to authentica
 create policy versions_create_own on public.site_versions for insert to authenticated
   with check (created_by = (select auth.uid()) and exists (
     select from public.sites s where s.id = site_id and s.user_id = (select auth.uid())));
-create policy versions_active on public.site_versions as restrictive
-  to authenticated using ((select aether.is_active()));
+-- Whoever is suspended sees no site, hence no version of one.
 create policy versions_service on public.site_versions
   to service_role using (true) with check (true);
 
@@ -120,7 +119,6 @@ create table public.site_backups (
 );
 
 create index site_backups_by_site on public.site_backups (site_id, created_at desc);
-create index site_backups_by_owner on public.site_backups (user_id);
 create index site_backups_expiry on public.site_backups (expires_at);
 
 alter table public.site_backups enable row level security;

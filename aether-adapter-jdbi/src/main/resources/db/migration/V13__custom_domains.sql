@@ -28,10 +28,6 @@ create table public.custom_domains (
 create unique index custom_domains_one_holder on public.custom_domains (domain)
   where status = 'active';
 create index custom_domains_by_owner on public.custom_domains (user_id);
-create index custom_domains_unproved on public.custom_domains (claimed_at)
-  where status in ('pending', 'verifying');
-create index custom_domains_to_check on public.custom_domains (checked_at)
-  where status = 'active';
 
 alter table public.custom_domains enable row level security;
 alter table public.custom_domains force row level security;

@@ -25,7 +25,6 @@ create table public.audit_logs_default partition of public.audit_logs default;
 
 create index audit_logs_by_user on public.audit_logs (user_id, created_at desc);
 create index audit_logs_by_chain on public.audit_logs (chain, number);
-create index audit_logs_by_resource on public.audit_logs (resource_type, resource_id, created_at);
 
 -- The end of each chain. It outlives its rows, so that a chain that was cut short is noticed.
 create table aether.audit_heads (

@@ -32,9 +32,6 @@ create table public.subscriptions (
   check ((ended_at is not null) = (status in ('cancelled', 'inactive')))
 );
 
--- What is due to be turned, ended or looked at.
-create index subscriptions_due on public.subscriptions (current_period_end)
-  where status in ('trialing', 'active', 'past_due');
 
 alter table public.subscriptions enable row level security;
 alter table public.subscriptions force row level security;

@@ -9,24 +9,21 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.generation.Generation;
-import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.backup.BackupId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Many at once, released together: the outcome is exactly the limit. */
 class RaceTest {
-  private static final int CLIENTS = 24;
+  private static final int CLIENTS = 50;
   private static final HikariDataSource POOL = TestDatabase.migrated().pool(CLIENTS);
   private static final Ports PORTS = JdbiPorts.on(POOL);
   private static final Actor SYSTEM = new Actor.Service("race");
@@ -39,8 +36,8 @@ class RaceTest {
     POOL.close();
   }
 
-  @RepeatedTest(5)
-  void reservesExactlyTheMonthsCredits() throws InterruptedException {
+  @RepeatedTest(20)
+  void reservesExactlyTheMonthsCredits() {
     List<ErrorCode> refusals =
         release(
             () -> PORTS.units().run(aliceActs, () -> PORTS.credits().reserve(UUID.randomUUID())));
@@ -48,8 +45,8 @@ class RaceTest {
     assertThat(used()).isEqualTo(10);
   }
 
-  @RepeatedTest(5)
-  void createsExactlyTheSitesOfThePlan() throws InterruptedException {
+  @RepeatedTest(20)
+  void createsExactlyTheSitesOfThePlan() {
     List<ErrorCode> refusals =
         release(
             () ->
@@ -67,8 +64,51 @@ class RaceTest {
     assertThat(refusals).hasSize(CLIENTS - 3).containsOnly(ErrorCode.SITE_LIMIT_EXCEEDED);
   }
 
-  @RepeatedTest(5)
-  void givesASlugToOne() throws InterruptedException {
+  /** Each fourth client creates, copies, restores or generates. */
+  @RepeatedTest(20)
+  void makesExactlyTheSitesOfThePlanWhicheverWay() {
+    Site original = storedSite();
+    PORTS
+        .units()
+        .run(
+            aliceActs,
+            () ->
+                PORTS
+                    .sites()
+                    .replace(
+                        original,
+                        original.filled(
+                            original.slug(), Fixtures.contentTitled("Original"), Fixtures.NOW)));
+    UseCases use = new UseCases(PORTS);
+    BackupId backup = use.backUp(alice, original.id());
+    Race<SiteId> race =
+        Race.of(
+            CLIENTS,
+            client ->
+                () ->
+                    switch (client % 4) {
+                      case 0 -> use.create(alice);
+                      case 1 -> use.duplicate(alice, original.id());
+                      case 2 -> use.restoreAsNew(alice, backup);
+                      default -> use.generate(alice);
+                    });
+    assertThat(race.results()).hasSize(2).doesNotHaveDuplicates();
+    assertThat(race.refusals()).hasSize(CLIENTS - 2).containsOnly(ErrorCode.SITE_LIMIT_EXCEEDED);
+    assertThat(PORTS.units().as(aliceActs, () -> PORTS.quotas().lockSites(alice.id())).used())
+        .isEqualTo(3);
+  }
+
+  @RepeatedTest(20)
+  void keepsExactlyTheBackupsOfThePlan() {
+    Site site = storedSite();
+    UseCases use = new UseCases(PORTS);
+    Race<BackupId> race = Race.of(CLIENTS, client -> () -> use.backUp(alice, site.id()));
+    assertThat(race.results()).hasSize(1);
+    assertThat(race.refusals()).hasSize(CLIENTS - 1).containsOnly(ErrorCode.SUB_LIMIT_EXCEEDED);
+  }
+
+  @RepeatedTest(20)
+  void givesASlugToOne() {
     var slug = Fixtures.freeSlug();
     List<ErrorCode> refusals =
         release(
@@ -80,8 +120,8 @@ class RaceTest {
     assertThat(refusals).hasSize(CLIENTS - 1).containsOnly(ErrorCode.SITE_SLUG_TAKEN);
   }
 
-  @RepeatedTest(5)
-  void acceptsOneReplacementOfAVersion() throws InterruptedException {
+  @RepeatedTest(20)
+  void acceptsOneReplacementOfAVersion() {
     Site site = storedSite();
     List<ErrorCode> refusals =
         release(
@@ -91,10 +131,12 @@ class RaceTest {
               PORTS.units().run(aliceActs, () -> PORTS.sites().replace(site, next));
             });
     assertThat(refusals).hasSize(CLIENTS - 1).containsOnly(ErrorCode.SITE_VERSION_CONFLICT);
+    assertThat(PORTS.units().as(aliceActs, () -> PORTS.versions().numbers(site.id())))
+        .containsExactly(1, 2);
   }
 
-  @RepeatedTest(5)
-  void startsAGenerationOnceAndSettlesItOnce() throws InterruptedException {
+  @RepeatedTest(20)
+  void startsAGenerationOnceAndSettlesItOnce() {
     Generation generation = Fixtures.generationOf(alice, storedSite());
     PORTS
         .units()
@@ -119,8 +161,8 @@ class RaceTest {
     assertThat(used()).isZero();
   }
 
-  @RepeatedTest(3)
-  void numbersDeploymentsWithoutGapsOrTwins() throws InterruptedException {
+  @RepeatedTest(20)
+  void numbersDeploymentsWithoutGapsOrTwins() {
     Site site = storedSite();
     List<Integer> sequences = Collections.synchronizedList(new ArrayList<>());
     List<ErrorCode> refusals =
@@ -163,32 +205,7 @@ class RaceTest {
   }
 
   /** Runs it on every client at the same moment; the codes of those that were refused. */
-  private static List<ErrorCode> release(Runnable work) throws InterruptedException {
-    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    CountDownLatch start = new CountDownLatch(1);
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < CLIENTS; i++) {
-        running.add(
-            clients.submit(
-                () -> {
-                  start.await();
-                  work.run();
-                  return null;
-                }));
-      }
-      start.countDown();
-      List<ErrorCode> refusals = new ArrayList<>();
-      for (Future<?> client : running) {
-        try {
-          client.get();
-        } catch (ExecutionException e) {
-          refusals.add(((DomainException) e.getCause()).code());
-        }
-      }
-      return refusals;
-    } finally {
-      clients.shutdownNow();
-    }
+  private static List<ErrorCode> release(Runnable work) {
+    return Race.of(CLIENTS, client -> Executors.callable(work)).refusals();
   }
 }

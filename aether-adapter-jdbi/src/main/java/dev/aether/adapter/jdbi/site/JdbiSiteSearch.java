@@ -51,10 +51,13 @@ public final class JdbiSiteSearch implements SiteSearch {
     return units
         .handle()
         .createQuery(
+            // Found first and sorted then: nobody can estimate how rare a component is, and going
+            // through all sites in the order of their ids is what must not happen.
             """
-            select id from public.sites
-            where component_types @> jsonb_build_array(cast(:type as text)) and id > :after
-            order by id limit :limit
+            with found as materialized (
+              select id from public.sites
+              where component_types @> jsonb_build_array(cast(:type as text)))
+            select id from found where id > :after order by id limit :limit
             """)
         .bind("type", type.wire())
         .bind("after", after.value())

@@ -11,37 +11,45 @@ import dev.aether.adapter.jdbi.shared.Pools;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Three threads share two connections: a hundred thousand requests, and none is another's. */
+/** Three threads share two connections, and no answer is another's. */
 class PoolTest {
-  private static final int REQUESTS = 100_000;
+  private static final int SOME = 20_000;
+  private static final int MANY = 100_000;
 
   @Test
   void answersEveryRequestAsItsOwnActor() throws InterruptedException, ExecutionException {
-    answersAll(TestDatabase.migrated().login());
+    answersAll(TestDatabase.migrated().login(), SOME);
   }
 
-  /** On demand: {@code -Daether.pgbouncer=/usr/sbin/pgbouncer}. */
   @Test
-  @EnabledIfSystemProperty(named = "aether.pgbouncer", matches = ".+")
+  @Tag("on-demand")
+  void doesSoAHundredThousandTimes() throws InterruptedException, ExecutionException {
+    answersAll(TestDatabase.migrated().login(), MANY);
+  }
+
+  /** On demand, since it needs a program that not every machine has. */
+  @Test
+  @Tag("on-demand")
   void doesSoThroughABouncerThatLendsConnectionsByTheTransaction()
       throws InterruptedException, ExecutionException, IOException {
     TestDatabase database = TestDatabase.migrated();
     try (Bouncer bouncer =
-        Bouncer.start(System.getProperty("aether.pgbouncer"), database.login())) {
-      answersAll(bouncer.url());
+        Bouncer.start(
+            System.getProperty("aether.pgbouncer", "/usr/sbin/pgbouncer"), database.login())) {
+      answersAll(bouncer.url(), MANY);
     }
   }
 
-  private static void answersAll(DatabaseUrl login)
+  private static void answersAll(DatabaseUrl login, int count)
       throws InterruptedException, ExecutionException {
     try (HikariDataSource pool = Pools.forUnits(login, 2)) {
       MixedRequests requests = new MixedRequests(new JdbiUnitOfWork(pool));
       requests.prepare();
-      int ofEach = REQUESTS / Kind.values().length;
-      assertThat(requests.send(REQUESTS))
+      int ofEach = count / Kind.values().length;
+      assertThat(requests.send(count))
           .isEqualTo(
               Map.of(
                   Kind.OWN_READ, ofEach,

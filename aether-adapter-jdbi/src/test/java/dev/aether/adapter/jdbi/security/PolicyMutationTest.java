@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes away each policy in turn, and FORCE of each table: the matrix must notice every one.
- * Minutes long, so it runs on demand: {@code -Daether.policy-mutation=true}.
+ * Minutes long, so it runs on demand.
  */
-@EnabledIfSystemProperty(named = "aether.policy-mutation", matches = "true")
+@Tag("on-demand")
 class PolicyMutationTest {
   private static final String POLICIES =
       """
@@ -34,12 +34,6 @@ class PolicyMutationTest {
       from pg_class where relforcerowsecurity
       order by 1
       """;
-
-  /** Their neighbours ask tables that hide themselves from whoever is suspended already. */
-  private static final List<String> COVERED =
-      List.of(
-          "drop policy templates_active_insert on public.templates",
-          "drop policy versions_active on public.site_versions");
 
   @Test
   void noticesEveryPolicyThatIsTakenAway() throws SQLException {
@@ -61,9 +55,7 @@ class PolicyMutationTest {
       assertThat(matrix.ask()).isEqualTo(whole);
     }
     assertThat(mutations).hasSizeGreaterThan(100);
-    assertThat(unnoticed)
-        .as("of %s mutations", mutations.size())
-        .containsExactlyElementsOf(COVERED);
+    assertThat(unnoticed).as("of %s mutations", mutations.size()).isEmpty();
   }
 
   private static Map<String, String> mutations(TestDatabase database) throws SQLException {

@@ -1,0 +1,85 @@
+package dev.aether.adapter.jdbi;
+
+import dev.aether.application.Composers;
+import dev.aether.application.Fixtures;
+import dev.aether.application.Ports;
+import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.generation.RequestGeneration;
+import dev.aether.application.shared.Ids;
+import dev.aether.application.site.BackUpSite;
+import dev.aether.application.site.CreateSite;
+import dev.aether.application.site.DuplicateSite;
+import dev.aether.application.site.NewSites;
+import dev.aether.application.site.RestoreBackup;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteName;
+import dev.aether.domain.site.backup.BackupId;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The ways to a new site and to a backup, as a server wires them. */
+final class UseCases {
+  private final Ports ports;
+  private final Ids ids = UUID::randomUUID;
+  private final Clock clock = Clock.systemUTC();
+  private final AuditRecorder audit;
+  private final NewSites newSites;
+
+  UseCases(Ports ports) {
+    this.ports = ports;
+    this.audit = new AuditRecorder(ports.auditTrail(), UUID::randomUUID, clock);
+    this.newSites = new NewSites(ports.quotas(), ports.sites(), audit, ids, clock);
+  }
+
+  SiteId create(Account owner) {
+    return new CreateSite(ports.units(), newSites)
+        .handle(actor(owner), Fixtures.contentTitled("Bakery"))
+        .id();
+  }
+
+  SiteId duplicate(Account owner, SiteId original) {
+    return new DuplicateSite(ports.units(), ports.sites(), newSites)
+        .handle(actor(owner), original, new SiteName("Bakery"))
+        .id();
+  }
+
+  SiteId restoreAsNew(Account owner, BackupId backup) {
+    return new RestoreBackup(ports.units(), ports.backups(), ports.sites(), newSites, clock)
+        .asNewSite(actor(owner), backup)
+        .id();
+  }
+
+  SiteId generate(Account owner) {
+    return new RequestGeneration(
+            ports.units(),
+            new RequestGeneration.Stores(
+                ports.quotas(),
+                ports.credits(),
+                ports.sites(),
+                ports.generations(),
+                ports.jobs(),
+                audit),
+            Composers.titled("Bakery"),
+            ids,
+            clock)
+        .handle(actor(owner), Fixtures.brief())
+        .site()
+        .orElseThrow();
+  }
+
+  BackupId backUp(Account owner, SiteId site) {
+    return new BackUpSite(
+            ports.units(),
+            new BackUpSite.Stores(ports.sites(), ports.backups(), ports.profiles()),
+            ids,
+            clock)
+        .handle(actor(owner), site, "")
+        .id();
+  }
+
+  private static Actor.User actor(Account account) {
+    return new Actor.User(account.id());
+  }
+}
