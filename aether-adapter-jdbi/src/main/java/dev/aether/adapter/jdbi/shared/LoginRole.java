@@ -18,7 +18,12 @@ public final class LoginRole {
           "statement_timeout = '5s'",
           "lock_timeout = '2s'",
           "idle_in_transaction_session_timeout = '10s'",
-          "client_connection_check_interval = '1s'");
+          "client_connection_check_interval = '1s'",
+          // A node that is lost without a word is noticed after about ten seconds, not two hours.
+          "tcp_keepalives_idle = 5",
+          "tcp_keepalives_interval = 2",
+          "tcp_keepalives_count = 3",
+          "tcp_user_timeout = '10s'");
 
   private LoginRole() {}
 
