@@ -121,10 +121,12 @@ create policy templates_create_own on public.templates for insert to authenticat
   with check (created_by = (select auth.uid()) and exists (
     select from public.subscription_tiers_config c
     where c.tier = (select aether.tier_of(auth.uid())) and c.features ? 'template_authoring'));
+-- What was made official stays what staff looked at.
 create policy templates_update_own on public.templates for update to authenticated
-  using (created_by = (select auth.uid())) with check (created_by = (select auth.uid()));
+  using (created_by = (select auth.uid()) and not is_official)
+  with check (created_by = (select auth.uid()));
 create policy templates_delete_own on public.templates for delete to authenticated
-  using (created_by = (select auth.uid()));
+  using (created_by = (select auth.uid()) and not is_official);
 -- Whoever is suspended has no plan that includes templates, since he does not see his own account.
 create policy templates_active_update on public.templates as restrictive for update
   to authenticated using ((select aether.is_active()));

@@ -114,19 +114,20 @@ public final class World {
   }
 
   public RestoreVersion restoreVersion() {
-    return new RestoreVersion(ports.units(), ports.sites(), ports.versions(), clock);
+    return new RestoreVersion(ports.units(), ports.sites(), ports.versions(), audit(), clock);
   }
 
   public BackUpSite backUpSite() {
     return new BackUpSite(
         ports.units(),
-        new BackUpSite.Stores(ports.sites(), ports.backups(), ports.profiles()),
+        new BackUpSite.Stores(ports.sites(), ports.backups(), ports.profiles(), audit()),
         ids,
         clock);
   }
 
   public RestoreBackup restoreBackup() {
-    return new RestoreBackup(ports.units(), ports.backups(), ports.sites(), newSites(), clock);
+    return new RestoreBackup(
+        ports.units(), ports.backups(), ports.sites(), newSites(), audit(), clock);
   }
 
   private NewSites newSites() {

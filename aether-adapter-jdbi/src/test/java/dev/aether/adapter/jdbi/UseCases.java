@@ -46,7 +46,7 @@ final class UseCases {
   }
 
   SiteId restoreAsNew(Account owner, BackupId backup) {
-    return new RestoreBackup(ports.units(), ports.backups(), ports.sites(), newSites, clock)
+    return new RestoreBackup(ports.units(), ports.backups(), ports.sites(), newSites, audit, clock)
         .asNewSite(actor(owner), backup)
         .id();
   }
@@ -72,7 +72,7 @@ final class UseCases {
   BackupId backUp(Account owner, SiteId site) {
     return new BackUpSite(
             ports.units(),
-            new BackUpSite.Stores(ports.sites(), ports.backups(), ports.profiles()),
+            new BackUpSite.Stores(ports.sites(), ports.backups(), ports.profiles(), audit),
             ids,
             clock)
         .handle(actor(owner), site, "")

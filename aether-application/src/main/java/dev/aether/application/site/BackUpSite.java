@@ -1,9 +1,12 @@
 package dev.aether.application.site;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.shared.Ids;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
@@ -45,6 +48,13 @@ public final class BackUpSite {
           Backup backup =
               Backup.of(new BackupId(ids.next()), site, BackupKind.MANUAL, description, now);
           stores.backups().add(backup);
+          stores
+              .audit()
+              .record(
+                  actor,
+                  AuditAction.BACKUP_CREATE,
+                  actor.id(),
+                  new AuditResource("backup", backup.id().value()));
           return backup;
         });
   }
@@ -61,5 +71,5 @@ public final class BackUpSite {
   }
 
   /** What it reads and writes. */
-  public record Stores(Sites sites, Backups backups, Profiles profiles) {}
+  public record Stores(Sites sites, Backups backups, Profiles profiles, AuditRecorder audit) {}
 }

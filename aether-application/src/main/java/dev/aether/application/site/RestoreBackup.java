@@ -1,8 +1,10 @@
 package dev.aether.application.site;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
@@ -17,14 +19,21 @@ public final class RestoreBackup {
   private final Backups backups;
   private final Sites sites;
   private final NewSites newSites;
+  private final AuditRecorder audit;
   private final Clock clock;
 
   public RestoreBackup(
-      UnitOfWork units, Backups backups, Sites sites, NewSites newSites, Clock clock) {
+      UnitOfWork units,
+      Backups backups,
+      Sites sites,
+      NewSites newSites,
+      AuditRecorder audit,
+      Clock clock) {
     this.units = units;
     this.backups = backups;
     this.sites = sites;
     this.newSites = newSites;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -41,6 +50,11 @@ public final class RestoreBackup {
           Site restored = backup.restoredInto(site, clock.instant());
           if (restored.version() != site.version()) {
             sites.replace(site, restored);
+            audit.record(
+                actor,
+                AuditAction.BACKUP_RESTORE,
+                actor.id(),
+                new AuditResource("site", site.id().value()));
           }
           return restored;
         });

@@ -1,7 +1,10 @@
 package dev.aether.application.site;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
@@ -14,12 +17,15 @@ public final class RestoreVersion {
   private final UnitOfWork units;
   private final Sites sites;
   private final Versions versions;
+  private final AuditRecorder audit;
   private final Clock clock;
 
-  public RestoreVersion(UnitOfWork units, Sites sites, Versions versions, Clock clock) {
+  public RestoreVersion(
+      UnitOfWork units, Sites sites, Versions versions, AuditRecorder audit, Clock clock) {
     this.units = units;
     this.sites = sites;
     this.versions = versions;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -44,6 +50,11 @@ public final class RestoreVersion {
           Site restored = site.restored(former, clock.instant());
           if (restored.version() != site.version()) {
             sites.replace(site, restored);
+            audit.record(
+                actor,
+                AuditAction.VERSION_RESTORE,
+                actor.id(),
+                new AuditResource("site", id.value()));
           }
           return restored;
         });

@@ -20,8 +20,8 @@ public interface Templates {
 
   /**
    * Stores what a template says now, but not whose it is or whether it is official; NOT_FOUND
-   * {@code TEMPLATE_NOT_FOUND} where there is none of the running user's, CONFLICT where the slug
-   * is taken.
+   * {@code TEMPLATE_NOT_FOUND} where there is none of the running user's or it has become official,
+   * CONFLICT where the slug is taken.
    */
   void replace(Template template);
 
@@ -32,7 +32,8 @@ public interface Templates {
   void makeOfficial(TemplateId id);
 
   /**
-   * Removes a template of the user's own; sites made from it stay. No effect where there is none.
+   * Removes a template of the user's own that is not official; sites made from it stay. No effect
+   * where there is none.
    */
   void remove(TemplateId id);
 }

@@ -3,6 +3,8 @@ package dev.aether.application.audit;
 import static dev.aether.domain.audit.AuditAction.AI_COMPLETE;
 import static dev.aether.domain.audit.AuditAction.AI_FAIL;
 import static dev.aether.domain.audit.AuditAction.AI_GENERATE;
+import static dev.aether.domain.audit.AuditAction.BACKUP_CREATE;
+import static dev.aether.domain.audit.AuditAction.BACKUP_RESTORE;
 import static dev.aether.domain.audit.AuditAction.DEPLOYMENT_COMPLETE;
 import static dev.aether.domain.audit.AuditAction.DEPLOYMENT_CREATE;
 import static dev.aether.domain.audit.AuditAction.DEPLOYMENT_FAIL;
@@ -13,6 +15,7 @@ import static dev.aether.domain.audit.AuditAction.SITE_PUBLISH;
 import static dev.aether.domain.audit.AuditAction.USER_LOGIN;
 import static dev.aether.domain.audit.AuditAction.USER_LOGIN_FAILED;
 import static dev.aether.domain.audit.AuditAction.USER_SIGNUP;
+import static dev.aether.domain.audit.AuditAction.VERSION_RESTORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,6 +38,7 @@ import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteName;
+import dev.aether.domain.site.backup.Backup;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,19 @@ class RecordedActionsTest {
     world.deleteSite().handle(aliceActs, site.id());
     assertThat(actionsOf(alice)).containsExactly(SITE_CREATE, SITE_DUPLICATE, SITE_DELETE);
     assertThat(resourcesOf(alice)).containsExactly(resource(site), resource(copy), resource(site));
+  }
+
+  @Test
+  void recordsWhatIsPutAsideAndBroughtBack() {
+    Site site = world.createSite().handle(aliceActs, Fixtures.contentTitled("Bakery"));
+    Backup backup = world.backUpSite().handle(aliceActs, site.id(), "");
+    Site other = site.filled(site.slug(), Fixtures.contentTitled("Other"), Fixtures.NOW);
+    world.ports.units().run(aliceActs, () -> world.ports.sites().replace(site, other));
+    world.restoreBackup().intoItsSite(aliceActs, backup.id());
+    world.restoreVersion().handle(aliceActs, site.id(), 2);
+    world.restoreVersion().handle(aliceActs, site.id(), 4); // says the same: nothing was done
+    assertThat(actionsOf(alice))
+        .containsExactly(SITE_CREATE, BACKUP_CREATE, BACKUP_RESTORE, VERSION_RESTORE);
   }
 
   @Test

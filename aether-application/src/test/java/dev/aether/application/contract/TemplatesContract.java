@@ -124,7 +124,20 @@ public interface TemplatesContract extends Contract {
     in(maker, () -> ports().templates().add(official(template)));
     assertThat(see(maker, () -> ports().templates().find(template.id()))).contains(template);
     inSystem(() -> ports().templates().makeOfficial(template.id()));
-    in(maker, () -> ports().templates().replace(template));
+    inSystem(() -> ports().templates().replace(template));
+    assertThat(see(maker, () -> ports().templates().find(template.id())))
+        .contains(official(template));
+  }
+
+  @Test
+  default void keepsWhatIsOfficialFromItsMakersHands() {
+    Account maker = subscribed("maker", Tier.PRO);
+    Template template = templateBy(maker, TemplatePrice.free());
+    in(maker, () -> ports().templates().add(template));
+    inSystem(() -> ports().templates().makeOfficial(template.id()));
+    Contract.assertRefused(
+        ErrorCode.TEMPLATE_NOT_FOUND, () -> in(maker, () -> ports().templates().replace(template)));
+    in(maker, () -> ports().templates().remove(template.id()));
     assertThat(see(maker, () -> ports().templates().find(template.id())))
         .contains(official(template));
   }

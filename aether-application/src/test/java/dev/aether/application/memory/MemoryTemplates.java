@@ -80,7 +80,8 @@ final class MemoryTemplates implements Templates {
   private boolean isMine(TemplateId id) {
     Template stored = templates().get(id);
     return stored != null
-        && (memory.isService() || memory.runningUser().filter(stored::isBy).isPresent());
+        && (memory.isService()
+            || (!stored.official() && memory.runningUser().filter(stored::isBy).isPresent()));
   }
 
   private static Template of(Template said, Optional<UserId> creator, boolean official) {
