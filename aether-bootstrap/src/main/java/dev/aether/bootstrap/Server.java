@@ -12,6 +12,7 @@ import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.site.SiteRoutes;
+import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
@@ -27,9 +28,11 @@ import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
+import dev.aether.adapter.jdbi.site.JdbiBackups;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
 import dev.aether.application.access.AccessEvents;
+import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.SignIn;
 import dev.aether.application.access.SignUp;
 import dev.aether.application.audit.AuditRecorder;
@@ -50,6 +53,7 @@ import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.shared.Maintenance;
+import dev.aether.application.site.Backups;
 import dev.aether.application.site.DeleteSite;
 import dev.aether.application.site.ListSites;
 import dev.aether.application.site.ShowSite;
@@ -121,7 +125,7 @@ final class Server implements AutoCloseable {
                 new JobRunner.Job(
                     id -> deploySite.handle(new DeploymentId(id)),
                     id -> deploySite.giveUp(new DeploymentId(id), GIVEN_UP))),
-            recurring(units),
+            recurring(units, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -162,16 +166,28 @@ final class Server implements AutoCloseable {
                     addresses)));
   }
 
-  private static List<JobRunner.Recurring> recurring(JdbiUnitOfWork units) {
+  private static List<JobRunner.Recurring> recurring(JdbiUnitOfWork units, Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
+    Backups backups = new JdbiBackups(units);
+    IdempotencyKeys keys = new JdbiIdempotencyKeys(units);
     return List.of(
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
         new JobRunner.Recurring(
             "refresh-statistics",
             Duration.ofHours(1),
-            () -> units.run(self, maintenance::refreshStatistics)));
+            () -> units.run(self, maintenance::refreshStatistics)),
+        new JobRunner.Recurring(
+            "remove-expired",
+            Duration.ofHours(1),
+            () ->
+                units.run(
+                    self,
+                    () -> {
+                      backups.removeExpired(clock.instant());
+                      keys.purge(clock.instant());
+                    })));
   }
 
   void start() {

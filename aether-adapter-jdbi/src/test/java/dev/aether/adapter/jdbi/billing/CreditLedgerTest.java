@@ -2,6 +2,7 @@ package dev.aether.adapter.jdbi.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.domain.billing.credit.CreditEntry;
 import dev.aether.domain.billing.credit.CreditEntryKind;
@@ -23,9 +24,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +37,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The database keeps the ledger that the domain defines, entry by entry. */
 class CreditLedgerTest {
   private static final TestDatabase DATABASE = TestDatabase.migrated();
-  private static final Jdbi JDBI =
-      Jdbi.create(DATABASE.owner().jdbc(), DATABASE.owner().user(), DATABASE.owner().password())
-          .installPlugin(new PostgresPlugin());
+  private static final HikariDataSource POOL = DATABASE.pool(2);
+  private static final Jdbi JDBI = Jdbi.create(POOL).installPlugin(new PostgresPlugin());
   private static final Instant SIGNED_UP = Instant.parse("2025-01-31T08:00:00Z");
 
   private final UUID account = UUID.randomUUID();
+
+  @AfterAll
+  static void close() {
+    POOL.close();
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -145,25 +152,31 @@ class CreditLedgerTest {
     "2025-05-15T12:30:00Z"
   })
   void countsMonthsAsTheDomainDoes(Instant anchor) {
-    for (int hours = 0; hours < 24 * 800; hours += 7) {
-      Instant now = anchor.plus(hours, ChronoUnit.HOURS);
-      Period period = Period.monthAt(anchor, now);
-      List<Instant> month =
-          JDBI.withHandle(
-              handle -> {
-                handle.begin();
-                handle.execute("set local role service_role");
-                List<Instant> found =
-                    handle
-                        .createQuery("select month_start, month_end from aether.month_at(:a, :n)")
-                        .bind("a", at(anchor))
-                        .bind("n", at(now))
-                        .map((row, context) -> List.of(instant(row, 1), instant(row, 2)))
-                        .one();
-                handle.rollback();
-                return found;
-              });
-      assertThat(month).as("%s at %s", anchor, now).containsExactly(period.start(), period.end());
+    List<Instant> instants =
+        IntStream.iterate(0, hours -> hours < 24 * 800, hours -> hours + 7)
+            .mapToObj(hours -> anchor.plus(hours, ChronoUnit.HOURS))
+            .toList();
+    List<List<Instant>> months =
+        inService(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select m.month_start, m.month_end
+                        from unnest(cast(:instants as timestamptz[])) with ordinality n (at, place),
+                          aether.month_at(:anchor, n.at) m
+                        order by n.place
+                        """)
+                    .bind("anchor", at(anchor))
+                    .bind(
+                        "instants", instants.stream().map(Instant::toString).toArray(String[]::new))
+                    .map((row, context) -> List.of(instant(row, 1), instant(row, 2)))
+                    .list());
+    for (int i = 0; i < instants.size(); i++) {
+      Period period = Period.monthAt(anchor, instants.get(i));
+      assertThat(months.get(i))
+          .as("%s at %s", anchor, instants.get(i))
+          .containsExactly(period.start(), period.end());
     }
   }
 
