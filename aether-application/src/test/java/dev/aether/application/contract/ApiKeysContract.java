@@ -12,7 +12,7 @@ import dev.aether.domain.access.Scope;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Sha256;
-import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -146,8 +146,7 @@ public interface ApiKeysContract extends Contract {
 
   private static PresentedKey newKey() {
     byte[] entropy = new byte[PresentedKey.ENTROPY_BYTES];
-    byte[] random = new BigInteger(UUID.randomUUID().toString().replace("-", ""), 16).toByteArray();
-    System.arraycopy(random, 0, entropy, 0, 16);
+    new SecureRandom().nextBytes(entropy);
     return PresentedKey.ofEntropy(entropy);
   }
 
