@@ -3,6 +3,9 @@ package dev.aether.bootstrap;
 import dev.aether.adapter.ai.builtin.BuiltInComposer;
 import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.Authentication;
+import dev.aether.adapter.http.server.access.Gate;
+import dev.aether.adapter.http.server.access.GuardedRoutes;
+import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
@@ -142,28 +145,39 @@ final class Server implements AutoCloseable {
                     new SignUp(units, accounts, accessEvents, hashing, ids, clock),
                     new SignIn(units, accounts, accessEvents, hashing),
                     tokens),
-                new Authentication(tokens),
-                new ProfileRoutes(new ShowProfile(units, new JdbiProfiles(units))),
-                new GenerationRoutes(
-                    new RequestGeneration(
-                        units,
-                        new RequestGeneration.Stores(
-                            new JdbiQuotas(units), credits, sites, generations, jobs, audit),
-                        composer,
-                        ids,
-                        clock),
-                    new ShowGeneration(units, generations),
-                    composer),
-                new SiteRoutes(
-                    new ListSites(units, siteViews),
-                    new ShowSite(units, siteViews),
-                    new DeleteSite(units, sites, audit),
-                    addresses),
-                new DeploymentRoutes(
-                    new RequestDeployment(
-                        units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids),
-                    new ShowDeployment(units, new JdbiDeploymentViews(units)),
-                    addresses)));
+                new GuardedRoutes(
+                    new Authentication(tokens),
+                    Gate.OPEN,
+                    new Idempotency(units, new JdbiIdempotencyKeys(units), clock),
+                    List.of(
+                        new ProfileRoutes(new ShowProfile(units, new JdbiProfiles(units))),
+                        new GenerationRoutes(
+                            new RequestGeneration(
+                                units,
+                                new RequestGeneration.Stores(
+                                    new JdbiQuotas(units),
+                                    credits,
+                                    sites,
+                                    generations,
+                                    jobs,
+                                    audit),
+                                composer,
+                                ids,
+                                clock),
+                            new ShowGeneration(units, generations),
+                            composer),
+                        new SiteRoutes(
+                            new ListSites(units, siteViews),
+                            new ShowSite(units, siteViews),
+                            new DeleteSite(units, sites, audit),
+                            addresses),
+                        new DeploymentRoutes(
+                            new RequestDeployment(
+                                units,
+                                new RequestDeployment.Stores(sites, deployments, jobs, audit),
+                                ids),
+                            new ShowDeployment(units, new JdbiDeploymentViews(units)),
+                            addresses)))));
   }
 
   private static List<JobRunner.Recurring> recurring(JdbiUnitOfWork units, Clock clock) {

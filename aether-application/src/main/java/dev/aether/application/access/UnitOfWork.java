@@ -7,8 +7,8 @@ import java.util.function.Supplier;
  * The only way to stored data: all that {@code work} does happens together or not at all, and sees
  * what {@code actor} may see.
  *
- * <p>Units do not nest, and work stays on its thread. A port that is called outside a unit throws
- * {@link IllegalStateException}.
+ * <p>Units do not nest, but may be taken {@link #together}, and work stays on its thread. A port
+ * that is called outside a unit throws {@link IllegalStateException}.
  */
 public interface UnitOfWork {
 
@@ -24,4 +24,11 @@ public interface UnitOfWork {
           return null;
         });
   }
+
+  /**
+   * Makes the units that {@code work} opens part of the running unit, so that an effect and what is
+   * kept of it are stored together. Each still has the identity of its own actor; one that throws
+   * undoes only itself. Needs a running unit.
+   */
+  void together(Runnable work);
 }

@@ -64,4 +64,71 @@ public interface UnitOfWorkContract extends Contract {
     assertThat(see(bob, () -> ports().sites().find(site.id()))).isEmpty();
     assertThat(see(alice, () -> ports().sites().find(site.id()))).contains(site);
   }
+
+  @Test
+  default void takesTheUnitsOfItsWorkTogether() {
+    Account alice = signedUp("alice");
+    Site site = Fixtures.siteOf(alice);
+    IllegalArgumentException failure = new IllegalArgumentException("on purpose");
+
+    assertThatThrownBy(
+            () ->
+                in(
+                    alice,
+                    () -> {
+                      ports().units().together(() -> in(alice, () -> ports().sites().add(site)));
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+
+    assertThat(see(alice, () -> ports().sites().find(site.id()))).isEmpty();
+  }
+
+  @Test
+  default void undoesOfUnitsTogetherTheOneThatThrows() {
+    Account alice = signedUp("alice");
+    Site kept = Fixtures.siteOf(alice);
+    Site refused = storedSiteOf(signedUp("bob"));
+
+    in(
+        alice,
+        () -> {
+          ports()
+              .units()
+              .together(
+                  () ->
+                      assertThatThrownBy(() -> in(alice, () -> ports().sites().add(refused)))
+                          .isInstanceOf(RuntimeException.class));
+          ports().units().together(() -> in(alice, () -> ports().sites().add(kept)));
+        });
+
+    assertThat(see(alice, () -> ports().sites().find(kept.id()))).contains(kept);
+  }
+
+  @Test
+  default void givesEachOfUnitsTogetherItsOwnIdentity() {
+    Account alice = signedUp("alice");
+    Site bobs = storedSiteOf(signedUp("bob"));
+
+    in(
+        alice,
+        () -> {
+          ports()
+              .units()
+              .together(
+                  () -> inSystem(() -> assertThat(ports().sites().find(bobs.id())).contains(bobs)));
+          assertThat(ports().sites().find(bobs.id())).isEmpty();
+        });
+  }
+
+  @Test
+  default void nestsNotInsideAUnitThatWasTakenIn() {
+    Account alice = signedUp("alice");
+    assertThatThrownBy(
+            () ->
+                in(
+                    alice,
+                    () -> ports().units().together(() -> in(alice, () -> inSystem(() -> {})))))
+        .isInstanceOf(IllegalStateException.class);
+  }
 }

@@ -114,26 +114,42 @@ final class Memory implements UnitOfWork {
   private final Object lock = new Object();
   private Tables tables = new Tables();
   private Actor actor;
+  private boolean joining;
 
   @Override
   public <T> T as(Actor newActor, Supplier<T> work) {
-    if (Thread.holdsLock(lock)) {
+    if (Thread.holdsLock(lock) && !joining) {
       throw new IllegalStateException("units of work do not nest");
     }
     synchronized (lock) {
       Tables before = tables.copy();
+      Actor outerActor = actor;
+      boolean outerJoining = joining;
       actor = newActor;
+      joining = false;
       boolean done = false;
       try {
         T result = work.get();
         done = true;
         return result;
       } finally {
-        actor = null;
+        actor = outerActor;
+        joining = outerJoining;
         if (!done) {
           tables = before;
         }
       }
+    }
+  }
+
+  @Override
+  public void together(Runnable work) {
+    requireUnit();
+    joining = true;
+    try {
+      work.run();
+    } finally {
+      joining = false;
     }
   }
 

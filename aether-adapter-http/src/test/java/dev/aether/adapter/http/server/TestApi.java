@@ -3,13 +3,19 @@ package dev.aether.adapter.http.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.aether.adapter.http.server.access.AccessTokens;
+import dev.aether.adapter.http.server.access.Api;
+import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
+import dev.aether.adapter.http.server.access.Gate;
+import dev.aether.adapter.http.server.access.GuardedRoutes;
+import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.shared.Routes;
@@ -46,6 +52,7 @@ public final class TestApi implements AutoCloseable {
 
   private final SiteComposer composer = Composers.titled("Bakery");
   private final HttpServer server;
+  private List<Api.Endpoint> endpoints = List.of();
   private final HttpClient client = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
 
@@ -63,24 +70,44 @@ public final class TestApi implements AutoCloseable {
             new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),
             new HealthRoutes(ready::get),
             new AuthRoutes(world.signUp(hashing), world.signIn(hashing), tokens),
-            new Authentication(tokens),
-            new ProfileRoutes(new ShowProfile(ports.units(), ports.profiles())),
-            new GenerationRoutes(
-                world.requestGeneration(composer),
-                new ShowGeneration(ports.units(), ports.generations()),
-                composer),
-            new SiteRoutes(
-                new ListSites(ports.units(), ports.siteViews()),
-                new ShowSite(ports.units(), ports.siteViews()),
-                world.deleteSite(),
-                addresses),
-            new DeploymentRoutes(
-                world.requestDeployment(),
-                new ShowDeployment(ports.units(), ports.deploymentViews()),
-                addresses),
-            r -> r.get("/api/defect", ctx -> fail()));
+            new ContractRoutes(),
+            new GuardedRoutes(
+                new Authentication(tokens),
+                Gate.OPEN,
+                new Idempotency(ports.units(), ports.idempotencyKeys(), world.clock),
+                features(composer, addresses)),
+            r -> r.get("/defect", ctx -> fail()));
     server = new HttpServer(routes);
     server.start("127.0.0.1", 0);
+  }
+
+  private List<ApiRoutes> features(SiteComposer composer, SiteAddresses addresses) {
+    var ports = world.ports;
+    return List.of(
+        new ProfileRoutes(new ShowProfile(ports.units(), ports.profiles())),
+        new GenerationRoutes(
+            world.requestGeneration(composer),
+            new ShowGeneration(ports.units(), ports.generations()),
+            composer),
+        new SiteRoutes(
+            new ListSites(ports.units(), ports.siteViews()),
+            new ShowSite(ports.units(), ports.siteViews()),
+            world.deleteSite(),
+            addresses),
+        new DeploymentRoutes(
+            world.requestDeployment(),
+            new ShowDeployment(ports.units(), ports.deploymentViews()),
+            addresses),
+        this::remember);
+  }
+
+  private void remember(Api api) {
+    endpoints = api.endpoints();
+  }
+
+  /** All endpoints under {@code /api}. */
+  public List<Api.Endpoint> endpoints() {
+    return endpoints;
   }
 
   private static void fail() {
@@ -124,8 +151,10 @@ public final class TestApi implements AutoCloseable {
 
   public Answer send(HttpRequest.Builder request) {
     try {
-      return new Answer(
-          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()), json);
+      HttpResponse<byte[]> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      OpenApiContract.get().check(response);
+      return new Answer(response, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

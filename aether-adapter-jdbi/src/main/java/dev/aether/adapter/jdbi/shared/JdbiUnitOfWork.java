@@ -19,6 +19,8 @@ public final class JdbiUnitOfWork implements UnitOfWork {
   private static final String IDENTIFY =
       "select set_config('role', :role, true), set_config('request.jwt.claims', :claims, true)";
 
+  private static final String JOINED = "joined";
+
   private final Jdbi jdbi;
 
   @SuppressWarnings("ThreadLocalUsage") // one for each database, and a JVM may serve several
@@ -31,13 +33,14 @@ public final class JdbiUnitOfWork implements UnitOfWork {
 
   @Override
   public <T> T as(Actor actor, Supplier<T> work) {
-    if (running.get() != null) {
-      throw new IllegalStateException("units of work do not nest");
+    Unit outer = running.get();
+    if (outer != null) {
+      return join(outer, actor, work);
     }
     List<Runnable> afterCommit = new ArrayList<>();
     T result;
     try {
-      result = jdbi.inTransaction(handle -> run(actor, work, new Unit(handle, afterCommit)));
+      result = jdbi.inTransaction(handle -> run(work, new Unit(handle, actor, afterCommit, false)));
     } catch (JdbiException e) {
       throw SqlFailures.translate(e);
     }
@@ -45,19 +48,54 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     return result;
   }
 
-  private <T> T run(Actor actor, Supplier<T> work, Unit unit) {
+  private <T> T run(Supplier<T> work, Unit unit) {
     running.set(unit);
     try {
-      Identity identity = Identity.of(actor);
-      unit.handle()
-          .createQuery(IDENTIFY)
-          .bind("role", identity.role())
-          .bind("claims", identity.claims())
-          .mapTo(String.class)
-          .one();
+      unit.identify();
       return work.get();
     } finally {
       running.remove();
+    }
+  }
+
+  @Override
+  public void together(Runnable work) {
+    Unit unit = unit();
+    running.set(unit.joined(unit.actor(), true));
+    try {
+      work.run();
+    } finally {
+      running.set(unit);
+    }
+  }
+
+  /** A savepoint, so that what a joined unit did is undone alone; its identity goes with it. */
+  private <T> T join(Unit outer, Actor actor, Supplier<T> work) {
+    if (!outer.joining()) {
+      throw new IllegalStateException("units of work do not nest");
+    }
+    Handle handle = outer.handle();
+    handle.savepoint(JOINED);
+    Unit inner = outer.joined(actor, false);
+    boolean done = false;
+    running.set(inner);
+    try {
+      if (!actor.equals(outer.actor())) {
+        inner.identify();
+      }
+      T result = work.get();
+      done = true;
+      return result;
+    } finally {
+      running.set(outer);
+      if (done) {
+        handle.releaseSavepoint(JOINED);
+        if (!actor.equals(outer.actor())) {
+          outer.identify();
+        }
+      } else {
+        handle.rollbackToSavepoint(JOINED);
+      }
     }
   }
 
@@ -79,5 +117,19 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     return unit;
   }
 
-  private record Unit(Handle handle, List<Runnable> afterCommit) {}
+  private record Unit(Handle handle, Actor actor, List<Runnable> afterCommit, boolean joining) {
+    private Unit joined(Actor other, boolean open) {
+      return new Unit(handle, other, afterCommit, open);
+    }
+
+    private void identify() {
+      Identity identity = Identity.of(actor);
+      handle
+          .createQuery(IDENTIFY)
+          .bind("role", identity.role())
+          .bind("claims", identity.claims())
+          .mapTo(String.class)
+          .one();
+    }
+  }
 }

@@ -1,19 +1,17 @@
 package dev.aether.adapter.http.server.access;
 
-import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets nobody into {@code /api} without a valid token, whatever the route. */
-public final class Authentication implements Routes {
-  private static final String ACTOR = "actor";
+/** Finds out who makes a request. */
+public final class Authentication {
+  private static final String CALLER = "caller";
   private static final Pattern BEARER =
       Pattern.compile("Bearer +([A-Za-z0-9_.=-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -23,33 +21,40 @@ public final class Authentication implements Routes {
     this.tokens = tokens;
   }
 
-  @Override
-  public void register(RoutesConfig routes) {
-    routes.before("/api/*", ctx -> ctx.attribute(ACTOR, authenticate(ctx)));
-  }
-
-  /** Who makes this request; only under {@code /api}. */
-  public static Actor.User actor(Context ctx) {
-    Actor.User actor = ctx.attribute(ACTOR);
-    if (actor == null) {
-      throw new IllegalStateException("a route outside /api asks for the actor");
+  /** Who makes this request, once it was let in; only under {@code /api}. */
+  public static Caller caller(Context ctx) {
+    Caller caller = ctx.attribute(CALLER);
+    if (caller == null) {
+      throw new IllegalStateException("a route outside /api asks for the caller");
     }
-    return actor;
+    return caller;
   }
 
-  private Actor.User authenticate(Context ctx) {
+  /** The user who makes this request; UNAUTHENTICATED for anybody on an open route. */
+  public static Actor.User actor(Context ctx) {
+    return caller(ctx).user();
+  }
+
+  /** The caller; anonymous without credentials, UNAUTHENTICATED with such that are not good. */
+  Caller authenticate(Context ctx) {
+    Caller caller = find(ctx);
+    ctx.attribute(CALLER, caller);
+    return caller;
+  }
+
+  private Caller find(Context ctx) {
     List<String> headers = Collections.list(ctx.req().getHeaders("Authorization"));
     if (headers.size() > 1) {
       throw Problem.of(ErrorCode.VAL_INVALID_INPUT, "There is more than one Authorization header.")
           .asException();
     }
     if (headers.isEmpty()) {
-      throw Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "A bearer token is needed.").asException();
+      return Caller.anonymous();
     }
     Matcher bearer = BEARER.matcher(headers.get(0));
     if (!bearer.matches()) {
       throw Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "The token is not valid.").asException();
     }
-    return new Actor.User(tokens.verify(bearer.group(1)));
+    return Caller.signedIn(new Actor.User(tokens.verify(bearer.group(1))));
   }
 }

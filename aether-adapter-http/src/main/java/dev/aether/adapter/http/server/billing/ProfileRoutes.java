@@ -1,13 +1,14 @@
 package dev.aether.adapter.http.server.billing;
 
+import dev.aether.adapter.http.server.access.Api;
+import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.shared.Json;
-import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.billing.ShowProfile;
-import io.javalin.config.RoutesConfig;
+import dev.aether.domain.access.Operation;
 
 /** {@code GET /api/users/profile} (specification, section 2.5). */
-public final class ProfileRoutes implements Routes {
+public final class ProfileRoutes implements ApiRoutes {
   private final ShowProfile showProfile;
 
   public ProfileRoutes(ShowProfile showProfile) {
@@ -15,9 +16,10 @@ public final class ProfileRoutes implements Routes {
   }
 
   @Override
-  public void register(RoutesConfig routes) {
-    routes.get(
+  public void register(Api api) {
+    api.get(
         "/api/users/profile",
+        Operation.PROFILE_READ,
         ctx ->
             Json.answer(ctx, 200, ProfileJson.of(showProfile.handle(Authentication.actor(ctx)))));
   }

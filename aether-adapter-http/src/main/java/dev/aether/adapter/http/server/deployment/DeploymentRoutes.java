@@ -1,21 +1,22 @@
 package dev.aether.adapter.http.server.deployment;
 
+import dev.aether.adapter.http.server.access.Api;
+import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.shared.Bodies;
 import dev.aether.adapter.http.server.shared.Json;
 import dev.aether.adapter.http.server.shared.Params;
-import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.domain.access.Operation;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.site.SiteId;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /** {@code /api/deploy}: bring a site live, and follow that. */
-public final class DeploymentRoutes implements Routes {
+public final class DeploymentRoutes implements ApiRoutes {
   private final RequestDeployment requestDeployment;
   private final ShowDeployment showDeployment;
   private final SiteAddresses addresses;
@@ -28,9 +29,9 @@ public final class DeploymentRoutes implements Routes {
   }
 
   @Override
-  public void register(RoutesConfig routes) {
-    routes.post("/api/deploy/{siteId}", this::deploy);
-    routes.get("/api/deploy/status/{deploymentId}", this::status);
+  public void register(Api api) {
+    api.post("/api/deploy/{siteId}", Operation.DEPLOYMENT_CREATE, this::deploy);
+    api.get("/api/deploy/status/{deploymentId}", Operation.DEPLOYMENT_READ, this::status);
   }
 
   private void deploy(Context ctx) {

@@ -1,21 +1,22 @@
 package dev.aether.adapter.http.server.generation;
 
+import dev.aether.adapter.http.server.access.Api;
+import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.shared.Bodies;
 import dev.aether.adapter.http.server.shared.Json;
 import dev.aether.adapter.http.server.shared.Params;
-import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.generation.ShowGeneration;
 import dev.aether.application.generation.SiteComposer;
+import dev.aether.domain.access.Operation;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.site.SiteId;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /** {@code /api/ai}: ask for a site, and follow it. */
-public final class GenerationRoutes implements Routes {
+public final class GenerationRoutes implements ApiRoutes {
   private final RequestGeneration requestGeneration;
   private final ShowGeneration showGeneration;
   private final SiteComposer composer;
@@ -28,9 +29,9 @@ public final class GenerationRoutes implements Routes {
   }
 
   @Override
-  public void register(RoutesConfig routes) {
-    routes.post("/api/ai/generate", this::generate);
-    routes.get("/api/ai/status/{generationId}", this::status);
+  public void register(Api api) {
+    api.post("/api/ai/generate", Operation.GENERATION_CREATE, this::generate);
+    api.get("/api/ai/status/{generationId}", Operation.GENERATION_READ, this::status);
   }
 
   private void generate(Context ctx) {

@@ -30,7 +30,7 @@ public final class HttpServer implements AutoCloseable {
     // Pages are compressed once and kept; answers of the API are small.
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.modifyHttpConfiguration(HttpServer::tellLittle);
-    config.jetty.modifyServer(HttpServer::drainBeforeStopping);
+    config.jetty.modifyServer(HttpServer::prepare);
     config.requestLogger.http(RequestLog::write);
     config.routes.before(RequestLog::begin);
     ErrorAnswers.register(config.routes);
@@ -43,10 +43,11 @@ public final class HttpServer implements AutoCloseable {
     http.setRequestHeaderSize(16 << 10);
   }
 
-  private static void drainBeforeStopping(Server server) {
+  private static void prepare(Server server) {
     server.setStopTimeout(DRAIN_MILLIS);
     server.setStopAtShutdown(false);
     server.insertHandler(new GracefulHandler());
+    server.setErrorHandler(new TransportErrors());
   }
 
   /**

@@ -1,22 +1,23 @@
 package dev.aether.adapter.http.server.site;
 
+import dev.aether.adapter.http.server.access.Api;
+import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.shared.Json;
 import dev.aether.adapter.http.server.shared.Params;
-import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.site.DeleteSite;
 import dev.aether.application.site.ListSites;
 import dev.aether.application.site.ShowSite;
 import dev.aether.application.site.SiteQuery;
 import dev.aether.application.site.SiteView;
+import dev.aether.domain.access.Operation;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteStatus;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /** {@code /api/sites}: list, get and delete (specification, section 2.2). */
-public final class SiteRoutes implements Routes {
+public final class SiteRoutes implements ApiRoutes {
   private final ListSites listSites;
   private final ShowSite showSite;
   private final DeleteSite deleteSite;
@@ -31,10 +32,10 @@ public final class SiteRoutes implements Routes {
   }
 
   @Override
-  public void register(RoutesConfig routes) {
-    routes.get("/api/sites", this::list);
-    routes.get("/api/sites/{siteId}", this::show);
-    routes.delete("/api/sites/{siteId}", this::delete);
+  public void register(Api api) {
+    api.get("/api/sites", Operation.SITE_LIST, this::list);
+    api.get("/api/sites/{siteId}", Operation.SITE_READ, this::show);
+    api.delete("/api/sites/{siteId}", Operation.SITE_DELETE, this::delete);
   }
 
   private void list(Context ctx) {

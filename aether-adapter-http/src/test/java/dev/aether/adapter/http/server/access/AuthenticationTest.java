@@ -61,8 +61,8 @@ class AuthenticationTest {
   }
 
   @Test
-  void refusesAMissingTokenAlsoWhereThereIsNoRoute() {
-    TestApi.Answer answer = API.send(API.request("/api/nothing/here"));
+  void refusesAMissingToken() {
+    TestApi.Answer answer = API.send(API.request("/api/sites"));
     assertThat(answer.refusal()).isEqualTo("401 AUTH_001");
     assertThat(answer.json().at("/error/code").asText()).isEqualTo("UNAUTHORIZED");
     assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");

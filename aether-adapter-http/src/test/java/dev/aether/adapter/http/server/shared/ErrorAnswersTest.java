@@ -19,7 +19,7 @@ class ErrorAnswersTest {
 
   @Test
   void tellsNothingOfADefectButItsRequest() {
-    TestApi.Answer answer = API.get(alice, "/api/defect");
+    TestApi.Answer answer = API.get(alice, "/defect");
     assertThat(answer.refusal()).isEqualTo("500 SYS_001");
     assertThat(answer.text()).doesNotContain("passwd", "Exception", "at dev.aether");
     assertThat(answer.json().at("/error/requestId").asText())

@@ -1,0 +1,124 @@
+package dev.aether.adapter.http.server.access;
+
+import dev.aether.application.access.IdempotencyKeys;
+import dev.aether.application.access.StoredAnswer;
+import dev.aether.application.access.UnitOfWork;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.access.IdempotencyKey;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import dev.aether.domain.shared.Sha256;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Requests that their callers named: the first has the effect, and its answer is kept with it in
+ * one unit; the same again gets the same answer. A request that is refused keeps nothing, so that
+ * it can be mended and sent again under its name.
+ */
+public final class Idempotency {
+  private static final String HEADER = "Idempotency-Key";
+  private static final String AFTERWARDS = "afterwards";
+  private static final List<String> KEPT = List.of("Content-Type", "Location", "ETag");
+
+  private final UnitOfWork units;
+  private final IdempotencyKeys keys;
+  private final Clock clock;
+
+  public Idempotency(UnitOfWork units, IdempotencyKeys keys, Clock clock) {
+    this.units = units;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /**
+   * Has {@code action} done once the request's effect is stored for good, such as waiting for work
+   * that it queued; it may change the answer. A request that was answered before skips it.
+   */
+  public static void afterwards(Context ctx, Consumer<Context> action) {
+    ctx.attribute(AFTERWARDS, action);
+  }
+
+  void handle(Context ctx, Handler handler) throws Exception {
+    Optional<IdempotencyKey> key = key(ctx);
+    if (key.isPresent()) {
+      handleNamed(ctx, handler, key.get());
+    } else {
+      handler.handle(ctx);
+    }
+    Consumer<Context> action = ctx.attribute(AFTERWARDS);
+    if (action != null) {
+      action.accept(ctx);
+    }
+  }
+
+  private void handleNamed(Context ctx, Handler handler, IdempotencyKey key) {
+    Actor.User actor = Authentication.actor(ctx);
+    Sha256 request = hash(ctx);
+    units.run(
+        actor,
+        () ->
+            keys.begin(actor.id(), key, request, clock.instant())
+                .ifPresentOrElse(
+                    kept -> answerAgain(ctx, kept),
+                    () -> {
+                      units.together(() -> run(handler, ctx));
+                      keys.finish(actor.id(), key, answerOf(ctx));
+                    }));
+  }
+
+  private static void run(Handler handler, Context ctx) {
+    try {
+      handler.handle(ctx);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("a handler that throws what it need not declare", e);
+    }
+  }
+
+  private static Optional<IdempotencyKey> key(Context ctx) {
+    List<String> values = Collections.list(ctx.req().getHeaders(HEADER));
+    if (values.size() > 1) {
+      throw Problem.of(ErrorCode.VAL_INVALID_INPUT, "There is more than one " + HEADER + " header.")
+          .asException();
+    }
+    return values.stream().findFirst().map(IdempotencyKey::new);
+  }
+
+  /** All that makes the request what it is: where to, and the body as it was sent. */
+  private static Sha256 hash(Context ctx) {
+    String query = ctx.queryString() == null ? "" : ctx.queryString();
+    String head = ctx.method() + "\n" + ctx.path() + "\n" + query + "\n";
+    return Sha256.of(head + new String(ctx.bodyAsBytes(), StandardCharsets.ISO_8859_1));
+  }
+
+  private static StoredAnswer answerOf(Context ctx) {
+    SortedMap<String, String> headers = new TreeMap<>();
+    for (String name : KEPT) {
+      String value = ctx.res().getHeader(name);
+      if (value != null) {
+        headers.put(name, value);
+      }
+    }
+    String body = ctx.result();
+    return new StoredAnswer(ctx.statusCode(), headers, body == null ? "" : body);
+  }
+
+  private static void answerAgain(Context ctx, StoredAnswer kept) {
+    kept.headers().forEach(ctx::header);
+    ctx.header("Idempotency-Replayed", "true");
+    ctx.status(kept.status());
+    if (!kept.body().isEmpty()) {
+      ctx.result(kept.body());
+    }
+  }
+}
