@@ -105,3 +105,7 @@ values ('{row}', '{user}', 1, '{}', '{}');
 -- table aether.scheduled_tasks new task_instance
 insert into aether.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
 values ('generate-site', '{row}', now(), false, 1);
+
+-- table aether.admitted_requests new id
+insert into aether.admitted_requests (subject, counter, admitted_at, expires_at)
+values ('user:{user}', 'sites', now(), now() + interval '1 hour');

@@ -9,6 +9,7 @@ import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.CustomDomains;
@@ -39,6 +40,8 @@ public interface Ports {
   Credits credits();
 
   Quotas quotas();
+
+  RequestWindows requestWindows();
 
   Profiles profiles();
 

@@ -3,15 +3,18 @@ package dev.aether.bootstrap;
 import dev.aether.adapter.ai.builtin.BuiltInComposer;
 import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.Authentication;
-import dev.aether.adapter.http.server.access.Gate;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
+import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
+import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.http.server.shared.ClientAddress;
+import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.site.SiteRoutes;
@@ -21,6 +24,7 @@ import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
@@ -41,6 +45,7 @@ import dev.aether.application.access.SignUp;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.ShowProfile;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.Deployments;
@@ -135,19 +140,23 @@ final class Server implements AutoCloseable {
     JdbiAccounts accounts = new JdbiAccounts(units);
     AccessEvents accessEvents = new AuditedAccess(audit);
     BcryptHashing hashing = new BcryptHashing(settings.sizes().bcryptCost());
+    RequestWindows windows = new JdbiRequestWindows(units);
+    ClientAddress clients = new ClientAddress(settings.proxies());
     AccessTokens tokens = new AccessTokens(secret, clock);
     this.http =
         new HttpServer(
             List.of(
                 new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), addresses),
                 new HealthRoutes(this::isReady),
+                new ContractRoutes(),
+                new GuessLimits(units, windows, clients),
                 new AuthRoutes(
                     new SignUp(units, accounts, accessEvents, hashing, ids, clock),
                     new SignIn(units, accounts, accessEvents, hashing),
                     tokens),
                 new GuardedRoutes(
                     new Authentication(tokens),
-                    Gate.OPEN,
+                    new RateGate(units, windows, new JdbiQuotas(units), clients),
                     new Idempotency(units, new JdbiIdempotencyKeys(units), clock),
                     List.of(
                         new ProfileRoutes(new ShowProfile(units, new JdbiProfiles(units))),
@@ -185,6 +194,7 @@ final class Server implements AutoCloseable {
     Maintenance maintenance = new JdbiMaintenance(units);
     Backups backups = new JdbiBackups(units);
     IdempotencyKeys keys = new JdbiIdempotencyKeys(units);
+    RequestWindows windows = new JdbiRequestWindows(units);
     return List.of(
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
@@ -201,6 +211,7 @@ final class Server implements AutoCloseable {
                     () -> {
                       backups.removeExpired(clock.instant());
                       keys.purge(clock.instant());
+                      windows.purge();
                     })));
   }
 

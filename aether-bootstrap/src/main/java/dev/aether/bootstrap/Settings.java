@@ -16,6 +16,7 @@ record Settings(
     Optional<URI> publicUrl,
     Optional<String> baseDomain,
     Optional<String> jwtSecret,
+    int proxies,
     Sizes sizes) {
 
   record Listen(String host, int port) {}
@@ -44,6 +45,7 @@ record Settings(
             read.text(Setting.PUBLIC_URL).map(Settings::publicUrl),
             read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain),
             read.text(Setting.JWT_SECRET).map(Settings::secret),
+            read.number(Setting.PROXIES, 0, 9),
             new Sizes(
                 read.number(Setting.POOL_SIZE, 1, 200),
                 read.number(Setting.WORKERS, 1, 64),
@@ -62,6 +64,7 @@ record Settings(
         publicUrl,
         baseDomain,
         jwtSecret,
+        proxies,
         sizes);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.application.Fixtures;
 import dev.aether.application.access.StoredAnswer;
+import dev.aether.application.billing.RequestWindows;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.IdempotencyKey;
 import dev.aether.domain.account.Account;
@@ -17,6 +18,8 @@ import dev.aether.domain.audit.AuditMetadata;
 import dev.aether.domain.audit.AuditOrigin;
 import dev.aether.domain.audit.AuditVerdict;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.billing.rate.RateLimit;
+import dev.aether.domain.billing.rate.RateLimitDecision;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ class AccessRaceTest {
   private static final int ROUNDS = 20;
   private static final HikariDataSource POOL = TestDatabase.migrated().pool(CLIENTS);
   private static final JdbiPorts PORTS = JdbiPorts.on(POOL);
+  private static final JdbiPorts OTHER_SERVER = JdbiPorts.on(POOL);
   private static final Actor SYSTEM = new Actor.Service("race");
   private static final Sha256 REQUEST = Sha256.of("POST /api/sites");
 
@@ -55,6 +60,26 @@ class AccessRaceTest {
     assertThat(race.refusals()).allMatch(ErrorCode.IDEMPOTENCY_IN_FLIGHT::equals);
     assertThat(createOnce(alice, key)).isEqualTo(answer);
     assertThat(sitesOf(alice)).hasSize(1);
+  }
+
+  @RepeatedTest(ROUNDS)
+  void admitsExactlyTheLimitOverTwoServers() {
+    RequestWindows.Key key = new RequestWindows.Key("user:" + UUID.randomUUID(), "sites");
+    RateLimit limit = RateLimit.hourly(20);
+    Race<RateLimitDecision> race =
+        Race.of(
+            CLIENTS,
+            client -> {
+              JdbiPorts server = client % 2 == 0 ? PORTS : OTHER_SERVER;
+              return () ->
+                  server.units().as(SYSTEM, () -> server.requestWindows().take(key, limit));
+            });
+    assertThat(race.results().stream().filter(RateLimitDecision::allowed)).hasSize(20);
+    assertThat(
+            race.results().stream()
+                .filter(RateLimitDecision::allowed)
+                .map(RateLimitDecision::remaining))
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 20).boxed().toList());
   }
 
   @Test

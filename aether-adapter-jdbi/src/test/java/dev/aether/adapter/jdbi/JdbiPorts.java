@@ -8,6 +8,7 @@ import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
 import dev.aether.adapter.jdbi.billing.JdbiSubscriptions;
 import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
@@ -36,6 +37,7 @@ import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.CustomDomains;
@@ -65,6 +67,7 @@ public record JdbiPorts(
     Accounts accounts,
     Credits credits,
     Quotas quotas,
+    RequestWindows requestWindows,
     Profiles profiles,
     Subscriptions subscriptions,
     ModelPrices modelPrices,
@@ -97,6 +100,7 @@ public record JdbiPorts(
         new JdbiAccounts(units),
         new JdbiCredits(units),
         new JdbiQuotas(units),
+        new JdbiRequestWindows(units),
         new JdbiProfiles(units),
         new JdbiSubscriptions(units),
         new JdbiModelPrices(units),

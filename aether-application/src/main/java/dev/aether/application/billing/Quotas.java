@@ -2,6 +2,8 @@ package dev.aether.application.billing;
 
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Quota;
+import dev.aether.domain.billing.Tier;
+import java.util.Optional;
 
 /**
  * How much of its plan an account has used, counted so that the count holds until the unit ends.
@@ -13,4 +15,7 @@ public interface Quotas {
    * UNAUTHENTICATED where the account is gone.
    */
   Quota lockSites(UserId owner);
+
+  /** The plan in force; empty where the account is gone or somebody else's. */
+  Optional<Tier> tier(UserId owner);
 }

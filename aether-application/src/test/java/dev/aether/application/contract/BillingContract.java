@@ -83,6 +83,7 @@ public interface BillingContract extends Contract {
     Account alice = signedUp("alice");
     storedSiteOf(alice);
     storedSiteOf(signedUp("bob"));
+    assertThat(see(alice, () -> ports().quotas().tier(alice.id()))).isNotEmpty();
     assertThat(see(alice, () -> ports().quotas().lockSites(alice.id())))
         .isEqualTo(new Quota(Limit.of(3), 1));
   }

@@ -34,6 +34,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class RequestWindows implements RequestWindowsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class Subscriptions implements SubscriptionsContract {
     @Override
     public Ports ports() {

@@ -2,6 +2,7 @@ package dev.aether.application.memory;
 
 import dev.aether.application.access.StoredAnswer;
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.shared.JobKind;
 import dev.aether.domain.access.Actor;
@@ -65,6 +66,7 @@ final class Memory implements UnitOfWork {
     final Map<AskedBy, Asked> idempotencyKeys = new LinkedHashMap<>();
     final Map<Optional<UserId>, List<AuditEntry>> audit = new LinkedHashMap<>();
     final Map<CustomDomainId, CustomDomain> customDomains = new LinkedHashMap<>();
+    final Map<RequestWindows.Key, List<Instant>> windows = new LinkedHashMap<>();
     final List<Job> jobs = new ArrayList<>();
 
     Tables copy() {
@@ -88,6 +90,7 @@ final class Memory implements UnitOfWork {
       copy.idempotencyKeys.putAll(idempotencyKeys);
       copy.audit.putAll(audit);
       copy.customDomains.putAll(customDomains);
+      copy.windows.putAll(windows);
       copy.jobs.addAll(jobs);
       return copy;
     }

@@ -94,6 +94,13 @@ final class MemoryBilling implements Credits, Quotas, Profiles {
     return new AiCredits(tierOf(owner).monthlyAiCredits(), (int) used);
   }
 
+  @Override
+  public Optional<Tier> tier(UserId owner) {
+    return Optional.ofNullable(memory.tables().accounts.get(owner))
+        .filter(stored -> memory.sees(owner))
+        .map(Memory.StoredAccount::tier);
+  }
+
   private Tier tierOf(UserId owner) {
     return memory.tables().accounts.get(owner).tier();
   }

@@ -10,6 +10,7 @@ import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
+import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.CustomDomains;
@@ -59,6 +60,7 @@ public final class MemoryPorts implements Ports {
   private final MemoryDeployments deployments = new MemoryDeployments(memory);
   private final MemoryPublications publications = new MemoryPublications(memory);
 
+  private final MemoryRequestWindows requestWindows = new MemoryRequestWindows(memory);
   private final MemoryApiKeys apiKeys = new MemoryApiKeys(memory);
   private final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys(memory);
   private final MemoryAuditTrail auditTrail = new MemoryAuditTrail(memory);
@@ -235,5 +237,10 @@ public final class MemoryPorts implements Ports {
         memory.tables().jobs.add(job);
       }
     };
+  }
+
+  @Override
+  public RequestWindows requestWindows() {
+    return requestWindows;
   }
 }

@@ -6,15 +6,17 @@ import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.Api;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
-import dev.aether.adapter.http.server.access.Gate;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
+import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
+import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
@@ -69,11 +71,13 @@ public final class TestApi implements AutoCloseable {
         List.of(
             new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),
             new HealthRoutes(ready::get),
+            new GuessLimits(ports.units(), ports.requestWindows(), new ClientAddress(0)),
             new AuthRoutes(world.signUp(hashing), world.signIn(hashing), tokens),
             new ContractRoutes(),
             new GuardedRoutes(
                 new Authentication(tokens),
-                Gate.OPEN,
+                new RateGate(
+                    ports.units(), ports.requestWindows(), ports.quotas(), new ClientAddress(0)),
                 new Idempotency(ports.units(), ports.idempotencyKeys(), world.clock),
                 features(composer, addresses)),
             r -> r.get("/defect", ctx -> fail()));

@@ -7,6 +7,7 @@ import dev.aether.domain.billing.Quota;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import java.util.Optional;
 
 /** Counts under a lock on the account's row. */
 public final class JdbiQuotas implements Quotas {
@@ -44,5 +45,16 @@ public final class JdbiQuotas implements Quotas {
             .mapTo(Long.class)
             .one();
     return new Quota(tier.maxSites(), used);
+  }
+
+  @Override
+  public Optional<Tier> tier(UserId owner) {
+    return units
+        .handle()
+        .createQuery("select aether.tier_of(id) from public.users where id = :owner")
+        .bind("owner", owner.value())
+        .mapTo(String.class)
+        .findOne()
+        .map(Tier::ofWire);
   }
 }

@@ -3,11 +3,14 @@ package dev.aether.adapter.jdbi.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.adapter.jdbi.TestDatabase;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +71,16 @@ class UpgradeTest {
               "select task_name || picked from aether.scheduled_tasks",
               "deploy-sitefalse"));
 
-  static Stream<Integer> versions() {
-    return IntStream.rangeClosed(1, 18).boxed();
+  static Stream<Integer> versions() throws IOException, URISyntaxException {
+    Path migrations = Path.of(UpgradeTest.class.getResource("/db/migration").toURI());
+    try (Stream<Path> files = Files.list(migrations)) {
+      return files
+          .map(file -> file.getFileName().toString().replaceAll("V([0-9]+)__.*", "$1"))
+          .map(Integer::valueOf)
+          .sorted()
+          .toList()
+          .stream();
+    }
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aether.domain.access.Operation;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Limit;
 import dev.aether.domain.shared.Problem;
@@ -175,6 +176,19 @@ class SlidingWindowTest {
           .isEqualTo(
               RateLimitPolicy.hourly(
                   Limit.unlimited(), Limit.unlimited(), Limit.unlimited(), Limit.unlimited()));
+    }
+
+    @Test
+    void countWhatChangesThingsAndNotTheFollowingOfIt() {
+      assertThat(RateLimitedOperation.of(Operation.GENERATION_CREATE))
+          .contains(RateLimitedOperation.GENERATE);
+      assertThat(RateLimitedOperation.of(Operation.COMPONENT_GENERATE))
+          .contains(RateLimitedOperation.COMPONENT);
+      assertThat(RateLimitedOperation.of(Operation.SITE_READ)).contains(RateLimitedOperation.SITES);
+      assertThat(RateLimitedOperation.of(Operation.DEPLOYMENT_CREATE))
+          .contains(RateLimitedOperation.DEPLOYMENTS);
+      assertThat(RateLimitedOperation.of(Operation.DEPLOYMENT_READ)).isEmpty();
+      assertThat(RateLimitedOperation.of(Operation.GENERATION_READ)).isEmpty();
     }
 
     @Test

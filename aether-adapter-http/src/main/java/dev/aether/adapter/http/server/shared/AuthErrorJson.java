@@ -32,6 +32,7 @@ record AuthErrorJson(
       case AUTH_EMAIL_TAKEN -> "user_already_exists";
       case AUTH_WEAK_PASSWORD -> "weak_password";
       case VAL_INVALID_FORMAT, VAL_INVALID_INPUT, VAL_MISSING_FIELD -> "validation_failed";
+      case RATE_LIMIT_EXCEEDED -> "over_request_rate_limit";
       case SYS_INTERNAL -> "unexpected_failure";
       default -> code.name().toLowerCase(Locale.ROOT);
     };

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ErrorAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
-  private static final int RETRY_SECONDS = 1;
+  private static final long RETRY_SECONDS = 1;
 
   private ErrorAnswers() {}
 
@@ -29,7 +29,7 @@ public final class ErrorAnswers {
   /** Answers with the problem, in the shape that its path has. */
   public static void answer(Context ctx, Problem problem) {
     int status = Statuses.of(problem.code());
-    Integer retryAfter = problem.code().kind() == Kind.UNAVAILABLE ? RETRY_SECONDS : null;
+    Long retryAfter = retryAfter(problem);
     if (retryAfter != null) {
       ctx.header("Retry-After", String.valueOf(retryAfter));
     }
@@ -43,6 +43,17 @@ public final class ErrorAnswers {
     } else {
       Json.answer(ctx, status, ErrorJson.of(problem, retryAfter, requestId));
     }
+  }
+
+  /** Seconds until trying again can help; null where it cannot. */
+  private static Long retryAfter(Problem problem) {
+    if (problem.details().get("retryAfter") instanceof Long seconds) {
+      return seconds;
+    }
+    boolean passing =
+        problem.code().kind() == Kind.UNAVAILABLE
+            || problem.code() == ErrorCode.IDEMPOTENCY_IN_FLIGHT;
+    return passing ? RETRY_SECONDS : null;
   }
 
   private static Problem translate(HttpResponseException e) {

@@ -14,10 +14,10 @@ record ErrorJson(Fault error) {
       String ref,
       String message,
       Map<String, Object> details,
-      Integer retryAfter,
+      Long retryAfter,
       String requestId) {}
 
-  static ErrorJson of(Problem problem, Integer retryAfter, String requestId) {
+  static ErrorJson of(Problem problem, Long retryAfter, String requestId) {
     return new ErrorJson(
         new Fault(
             problem.code().word(),
