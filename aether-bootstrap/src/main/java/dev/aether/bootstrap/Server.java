@@ -15,6 +15,7 @@ import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
+import dev.aether.adapter.http.server.shared.Cors;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.site.SiteRoutes;
@@ -148,6 +149,7 @@ final class Server implements AutoCloseable {
             List.of(
                 new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), addresses),
                 new HealthRoutes(this::isReady),
+                new Cors(settings.corsOrigins()),
                 new ContractRoutes(),
                 new GuessLimits(units, windows, clients),
                 new AuthRoutes(

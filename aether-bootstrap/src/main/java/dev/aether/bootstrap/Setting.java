@@ -18,6 +18,7 @@ enum Setting {
       "",
       "Signs access tokens, 32 bytes or more. Empty: generated and kept in DATA_DIR; required with"
           + " DATABASE_URL."),
+  CORS_ORIGINS("", "Origins whose pages may call the API, separated by commas. Empty: none."),
   PROXIES("0", "Proxies of yours in front, each of which adds to X-Forwarded-For; 0 to 9."),
   POOL_SIZE("10", "Connections to PostgreSQL for requests and jobs, 1 to 200."),
   WORKERS("2", "Jobs that run at the same time on this node, 1 to 64."),

@@ -5,8 +5,11 @@ import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All settings, read and checked once. */
 record Settings(
@@ -16,6 +19,7 @@ record Settings(
     Optional<URI> publicUrl,
     Optional<String> baseDomain,
     Optional<String> jwtSecret,
+    Set<String> corsOrigins,
     int proxies,
     Sizes sizes) {
 
@@ -45,6 +49,7 @@ record Settings(
             read.text(Setting.PUBLIC_URL).map(Settings::publicUrl),
             read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain),
             read.text(Setting.JWT_SECRET).map(Settings::secret),
+            read.text(Setting.CORS_ORIGINS).map(Settings::origins).orElse(Set.of()),
             read.number(Setting.PROXIES, 0, 9),
             new Sizes(
                 read.number(Setting.POOL_SIZE, 1, 200),
@@ -64,6 +69,7 @@ record Settings(
         publicUrl,
         baseDomain,
         jwtSecret,
+        corsOrigins,
         proxies,
         sizes);
   }
@@ -89,6 +95,18 @@ record Settings(
       throw new StartFailure("AETHER_BASE_DOMAIN is a domain name such as example.com.");
     }
     return text;
+  }
+
+  private static Set<String> origins(String text) {
+    Set<String> origins = new TreeSet<>(List.of(text.split("\\s*,\\s*", -1)));
+    for (String origin : origins) {
+      if (!origin.matches("https?://[a-z0-9.-]+(:[0-9]{1,5})?")) {
+        throw new StartFailure(
+            "AETHER_CORS_ORIGINS has origins such as https://studio.example, in lower case and"
+                + " without a path.");
+      }
+    }
+    return origins;
   }
 
   private static String secret(String text) {

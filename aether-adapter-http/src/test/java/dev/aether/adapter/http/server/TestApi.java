@@ -18,6 +18,7 @@ import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
+import dev.aether.adapter.http.server.shared.Cors;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.shared.Routes;
@@ -41,6 +42,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A real HTTP server on a world in memory, and a client to it. */
@@ -73,6 +75,7 @@ public final class TestApi implements AutoCloseable {
             new HealthRoutes(ready::get),
             new GuessLimits(ports.units(), ports.requestWindows(), new ClientAddress(0)),
             new AuthRoutes(world.signUp(hashing), world.signIn(hashing), tokens),
+            new Cors(Set.of("https://studio.test")),
             new ContractRoutes(),
             new GuardedRoutes(
                 new Authentication(tokens),

@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server.access;
 
+import dev.aether.adapter.http.server.shared.RequestLog;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
 import io.javalin.config.RoutesConfig;
@@ -94,6 +95,9 @@ public final class Api {
 
   private void admit(Context ctx, Endpoint endpoint, Handler handler) throws Exception {
     Caller caller = authentication.authenticate(ctx);
+    if (caller.actor() instanceof Actor.User user) {
+      RequestLog.user(ctx, user.id());
+    }
     if (!endpoint.open() || caller.actor() instanceof Actor.User) {
       caller.user();
       caller.requireScope(endpoint.operation());

@@ -2,17 +2,22 @@ package dev.aether.adapter.http.server.shared;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import java.net.BindException;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** The HTTP server with all its routes. */
 public final class HttpServer implements AutoCloseable {
   private static final long MAX_BODY = 2 << 20;
   private static final long DRAIN_MILLIS = 10_000;
+
+  /** Slower than any line that a person would bear; whoever drips has another reason. */
+  private static final long MIN_BYTES_PER_SECOND = 256;
 
   private final Javalin app;
 
@@ -27,8 +32,10 @@ public final class HttpServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = MAX_BODY;
     config.http.prefer405over404 = true;
-    // Pages are compressed once and kept; answers of the API are small.
-    config.http.compressionStrategy = CompressionStrategy.NONE;
+    // Quick and small enough; pages, which are compressed once and kept, are left as they are.
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(1));
+    // Before, a thread that waits for the database inside a lock would hold a whole core.
+    config.concurrency.useVirtualThreads = Runtime.version().feature() >= 24;
     config.jetty.modifyHttpConfiguration(HttpServer::tellLittle);
     config.jetty.modifyServer(HttpServer::prepare);
     config.requestLogger.http(RequestLog::write);
@@ -46,6 +53,7 @@ public final class HttpServer implements AutoCloseable {
   private static void prepare(Server server) {
     server.setStopTimeout(DRAIN_MILLIS);
     server.setStopAtShutdown(false);
+    server.insertHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0));
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new TransportErrors());
   }

@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server.shared;
 
+import dev.aether.domain.account.UserId;
 import io.javalin.http.Context;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -10,9 +11,10 @@ import org.slf4j.MDC;
  * One line for each request, under an id that its answer carries too. The path is logged as it was
  * sent, still encoded, and without its query: neither line breaks nor secrets get into the log.
  */
-final class RequestLog {
+public final class RequestLog {
   private static final Logger LOG = LoggerFactory.getLogger("dev.aether.requests");
   private static final String ID = "requestId";
+  private static final String USER = "user";
 
   private RequestLog() {}
 
@@ -33,13 +35,20 @@ final class RequestLog {
     return ctx.attribute(ID);
   }
 
+  /** Notes whose request it is. */
+  public static void user(Context ctx, UserId user) {
+    ctx.attribute(USER, user.toString());
+  }
+
   static void write(Context ctx, Float millis) {
-    LOG.debug(
-        "{} {} {} {} ms",
-        ctx.method(),
-        ctx.req().getRequestURI(),
-        ctx.statusCode(),
-        Math.round(millis));
+    Object user = ctx.attribute(USER);
+    LOG.atInfo()
+        .addKeyValue("method", ctx.method())
+        .addKeyValue("path", ctx.req().getRequestURI())
+        .addKeyValue("status", ctx.statusCode())
+        .addKeyValue("millis", Math.round(millis))
+        .addKeyValue("user", user)
+        .log("answered");
     MDC.remove(ID);
   }
 }
