@@ -232,8 +232,7 @@ final class Server implements AutoCloseable {
 
   private boolean isReady() {
     try {
-      stores.units().run(Actor.anonymous(), () -> {});
-      return serving.get();
+      return serving.get() && stores.answer();
     } catch (DomainException e) {
       return false; // the database does not answer, and says so in the log
     }

@@ -15,7 +15,13 @@ public interface UnitOfWork {
   /** Runs {@code work}; whatever it throws undoes it and is thrown on. */
   <T> T as(Actor actor, Supplier<T> work);
 
-  /** The same for work without a result. */
+  /**
+   * Runs work that only reads, which a store may answer faster and may hold to: it refuses to
+   * write. Each port call is answered by itself, so two of them may tell of different moments.
+   */
+  <T> T read(Actor actor, Supplier<T> work);
+
+  /** The same as {@link #as} for work without a result. */
   default void run(Actor actor, Runnable work) {
     as(
         actor,

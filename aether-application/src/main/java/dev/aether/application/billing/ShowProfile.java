@@ -18,7 +18,7 @@ public final class ShowProfile {
   /** The profile; UNAUTHENTICATED where the account is gone and only its token is left. */
   public Profile handle(Actor.User actor) {
     return units
-        .as(actor, () -> profiles.find(actor.id()))
+        .read(actor, () -> profiles.find(actor.id()))
         .orElseThrow(
             () ->
                 Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "This account does not exist any more.")

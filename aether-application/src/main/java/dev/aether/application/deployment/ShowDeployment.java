@@ -19,7 +19,7 @@ public final class ShowDeployment {
   /** The deployment; {@code DEPLOY_NOT_FOUND} where there is none or it is somebody else's. */
   public DeploymentView handle(Actor.User actor, DeploymentId id) {
     return units
-        .as(actor, () -> views.find(actor.id(), id))
+        .read(actor, () -> views.find(actor.id(), id))
         .orElseThrow(
             () ->
                 Problem.of(ErrorCode.DEPLOY_NOT_FOUND, "There is no such deployment.")

@@ -22,7 +22,7 @@ public final class ShowGeneration {
    */
   public Generation handle(Actor.User actor, GenerationId id) {
     return units
-        .as(actor, () -> generations.find(id))
+        .read(actor, () -> generations.find(id))
         .filter(generation -> generation.owner().equals(actor.id()))
         .orElseThrow(
             () ->

@@ -14,6 +14,6 @@ public final class ListSites {
   }
 
   public SiteViews.Page handle(Actor.User actor, SiteQuery query) {
-    return units.as(actor, () -> views.list(actor.id(), query));
+    return units.read(actor, () -> views.list(actor.id(), query));
   }
 }

@@ -19,7 +19,7 @@ public final class ShowSite {
   /** The site; {@code SITE_NOT_FOUND} where there is none or it is somebody else's. */
   public SiteView handle(Actor.User actor, SiteId id) {
     return units
-        .as(actor, () -> views.find(actor.id(), id))
+        .read(actor, () -> views.find(actor.id(), id))
         .orElseThrow(() -> noSuchSite().asException());
   }
 

@@ -7,6 +7,8 @@ import dev.aether.application.Fixtures;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.site.Site;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** See {@link dev.aether.application.access.UnitOfWork}. */
@@ -130,5 +132,44 @@ public interface UnitOfWorkContract extends Contract {
                     alice,
                     () -> ports().units().together(() -> in(alice, () -> inSystem(() -> {})))))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  default void readsAsTheActorAndRefusesToWrite() {
+    Account alice = signedUp("alice");
+    Account bob = signedUp("bob");
+    Site site = storedSiteOf(alice);
+    assertThat(read(alice, () -> ports().sites().find(site.id()))).contains(site);
+    assertThat(read(bob, () -> ports().sites().find(site.id()))).isEmpty();
+    Site other = Fixtures.siteOf(alice);
+    assertThatThrownBy(
+            () ->
+                read(
+                    alice,
+                    () -> {
+                      ports().sites().add(other);
+                      return other;
+                    }))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(see(alice, () -> ports().sites().find(other.id()))).isEmpty();
+  }
+
+  @Test
+  default void readsMoreThanOnceInOneUnit() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Site second = storedSiteOf(alice);
+    assertThat(
+            read(
+                alice,
+                () ->
+                    List.of(
+                        ports().sites().find(site.id()).orElseThrow(),
+                        ports().sites().find(second.id()).orElseThrow())))
+        .containsExactly(site, second);
+  }
+
+  private <T> T read(Account account, Supplier<T> work) {
+    return ports().units().read(new Actor.User(account.id()), work);
   }
 }

@@ -118,6 +118,7 @@ final class Memory implements UnitOfWork {
   private Tables tables = new Tables();
   private Actor actor;
   private boolean joining;
+  private boolean readOnly;
 
   @Override
   public <T> T as(Actor newActor, Supplier<T> work) {
@@ -146,6 +147,20 @@ final class Memory implements UnitOfWork {
   }
 
   @Override
+  public <T> T read(Actor reader, Supplier<T> work) {
+    return as(
+        reader,
+        () -> {
+          readOnly = true;
+          try {
+            return work.get();
+          } finally {
+            readOnly = false;
+          }
+        });
+  }
+
+  @Override
   public void together(Runnable work) {
     requireUnit();
     joining = true;
@@ -171,6 +186,9 @@ final class Memory implements UnitOfWork {
 
   /** Refuses, as row security does, what the running actor may not write. */
   void requireWritable(UserId owner) {
+    if (readOnly) {
+      throw new IllegalStateException("this unit only reads");
+    }
     if (!sees(owner)) {
       throw new IllegalStateException("row security: not the actor's");
     }

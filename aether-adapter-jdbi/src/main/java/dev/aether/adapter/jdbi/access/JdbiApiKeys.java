@@ -34,7 +34,6 @@ public final class JdbiApiKeys implements ApiKeys {
   @Override
   public void add(ApiKey key) {
     units
-        .handle()
         .createUpdate(
             """
             insert into public.api_keys
@@ -56,7 +55,6 @@ public final class JdbiApiKeys implements ApiKeys {
   @Override
   public Optional<ApiKey> findByHash(Sha256 hash) {
     return units
-        .handle()
         .createQuery(
             """
             select id, user_id, name, key_hash, key_prefix, scopes, last_used_at, expires_at,
@@ -82,7 +80,6 @@ public final class JdbiApiKeys implements ApiKeys {
   @Override
   public List<ApiKeyView> list(UserId owner) {
     return units
-        .handle()
         .createQuery(
             """
             select id, name, key_prefix, scopes, last_used_at, expires_at, created_at, revoked_at
@@ -97,7 +94,6 @@ public final class JdbiApiKeys implements ApiKeys {
   public void revoke(ApiKeyId id, Instant now) {
     int found =
         units
-            .handle()
             .createUpdate(
                 """
                 update public.api_keys set revoked_at = coalesce(revoked_at, :now) where id = :id
@@ -113,7 +109,6 @@ public final class JdbiApiKeys implements ApiKeys {
   @Override
   public void touch(ApiKeyId id, Instant now) {
     units
-        .handle()
         .createUpdate(
             """
             update public.api_keys set last_used_at = :now

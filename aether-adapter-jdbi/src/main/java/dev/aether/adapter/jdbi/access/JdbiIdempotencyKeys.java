@@ -49,10 +49,8 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
   public void finish(UserId user, IdempotencyKey key, StoredAnswer answer) {
     int kept =
         bind(
-                units
-                    .handle()
-                    .createUpdate(
-                        """
+                units.createUpdate(
+                    """
                         update public.idempotency_keys
                         set response_status = :status, response_headers = cast(:headers as jsonb),
                           response_body = :body
@@ -72,7 +70,6 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
   @Override
   public int purge(Instant now) {
     return units
-        .handle()
         .createUpdate("delete from public.idempotency_keys where expires_at <= :now")
         .bind("now", now.atOffset(ZoneOffset.UTC))
         .execute();
@@ -80,10 +77,8 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
 
   private boolean lock(UserId user, IdempotencyKey key) {
     return bind(
-            units
-                .handle()
-                .createQuery(
-                    """
+            units.createQuery(
+                """
                     select pg_try_advisory_xact_lock(
                       hashtextextended(cast(:user as text) || ' ' || :key, 0))
                     """),
@@ -95,10 +90,8 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
 
   private Optional<Kept> find(UserId user, IdempotencyKey key) {
     return bind(
-            units
-                .handle()
-                .createQuery(
-                    """
+            units.createQuery(
+                """
                     select request_hash, expires_at, response_status, response_headers,
                       response_body
                     from public.idempotency_keys where user_id = :user and key = :key
@@ -111,10 +104,8 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
 
   private void remove(UserId user, IdempotencyKey key) {
     bind(
-            units
-                .handle()
-                .createUpdate(
-                    "delete from public.idempotency_keys where user_id = :user and key = :key"),
+            units.createUpdate(
+                "delete from public.idempotency_keys where user_id = :user and key = :key"),
             user,
             key)
         .execute();
@@ -122,10 +113,8 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
 
   private void insert(UserId user, IdempotencyKey key, Sha256 requestHash, Instant now) {
     bind(
-            units
-                .handle()
-                .createUpdate(
-                    """
+            units.createUpdate(
+                """
                     insert into public.idempotency_keys
                       (user_id, key, request_hash, created_at, expires_at)
                     values (:user, :key, :hash, :now, :end)

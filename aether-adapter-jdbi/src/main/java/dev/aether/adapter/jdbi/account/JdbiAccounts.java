@@ -26,7 +26,6 @@ public final class JdbiAccounts implements Accounts {
   public void add(Account account, String passwordHash) {
     int added =
         units
-            .handle()
             .createUpdate(
                 """
                 insert into auth.users
@@ -52,7 +51,6 @@ public final class JdbiAccounts implements Accounts {
   @Override
   public Optional<Credentials> credentialsOf(Email email) {
     return units
-        .handle()
         .createQuery(
             """
             select id, email, encrypted_password, raw_user_meta_data ->> 'full_name' as full_name,
@@ -67,7 +65,6 @@ public final class JdbiAccounts implements Accounts {
   @Override
   public void signedIn(UserId id) {
     units
-        .handle()
         .createUpdate(
             """
             with identity as (

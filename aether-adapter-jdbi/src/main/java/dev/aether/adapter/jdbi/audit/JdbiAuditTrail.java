@@ -34,7 +34,6 @@ public final class JdbiAuditTrail implements AuditTrail {
   @Override
   public void record(AuditEvent event, Optional<UserId> about) {
     units
-        .handle()
         .createUpdate(
             """
             select aether.append_audit(
@@ -59,7 +58,6 @@ public final class JdbiAuditTrail implements AuditTrail {
   @Override
   public List<AuditEntry> list(UserId about, long before, int limit) {
     return units
-        .handle()
         .createQuery(
             SELECT
                 + """
@@ -76,7 +74,6 @@ public final class JdbiAuditTrail implements AuditTrail {
   @Override
   public List<AuditEntry> chain(Optional<UserId> about, long from, int limit) {
     return units
-        .handle()
         .createQuery(
             SELECT + " where chain = :chain and number >= :from order by number limit :limit")
         .bind("chain", chainOf(about))
@@ -89,7 +86,6 @@ public final class JdbiAuditTrail implements AuditTrail {
   @Override
   public AuditHead head(Optional<UserId> about) {
     return units
-        .handle()
         .createQuery("select length, hash from aether.audit_heads where chain = :chain")
         .bind("chain", chainOf(about))
         .map(

@@ -22,7 +22,6 @@ public final class JdbiCredits implements Credits {
   public void reserve(UUID reference) {
     Reservation outcome =
         units
-            .handle()
             .createQuery(
                 """
                 select monthly, available, reserved
@@ -54,7 +53,6 @@ public final class JdbiCredits implements Credits {
 
   private void settle(UUID reference, String spent) {
     units
-        .handle()
         .createQuery("select aether.settle_credits(:reference, " + spent + ", now())")
         .bind("reference", reference)
         .mapTo(Boolean.class)

@@ -18,7 +18,6 @@ public final class JdbiModelPrices implements ModelPrices {
   public ModelPricing all() {
     return new ModelPricing(
         units
-            .handle()
             .createQuery(
                 """
                 select model, valid_from, input_per_million, output_per_million, per_image

@@ -22,7 +22,6 @@ public final class JdbiProfiles implements Profiles {
   @Override
   public Optional<Profile> find(UserId id) {
     return units
-        .handle()
         .createQuery(
             """
             select u.id, u.email, u.username, aether.tier_of(u.id) as tier, u.subscription_status,

@@ -22,7 +22,6 @@ public final class JdbiQuotas implements Quotas {
     // Two statements: the count has to see what was committed while the lock was waited for.
     Tier tier =
         units
-            .handle()
             .createQuery(
                 """
                 select aether.tier_of(id) from public.users where id = :owner
@@ -39,7 +38,6 @@ public final class JdbiQuotas implements Quotas {
                         .asException());
     long used =
         units
-            .handle()
             .createQuery("select count(*) from public.sites where user_id = :owner")
             .bind("owner", owner.value())
             .mapTo(Long.class)
@@ -50,7 +48,6 @@ public final class JdbiQuotas implements Quotas {
   @Override
   public Optional<Tier> tier(UserId owner) {
     return units
-        .handle()
         .createQuery("select aether.tier_of(id) from public.users where id = :owner")
         .bind("owner", owner.value())
         .mapTo(String.class)

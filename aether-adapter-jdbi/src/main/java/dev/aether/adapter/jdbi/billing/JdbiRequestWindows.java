@@ -17,7 +17,6 @@ public final class JdbiRequestWindows implements RequestWindows {
   @Override
   public RateLimitDecision take(Key key, RateLimit limit) {
     return units
-        .handle()
         .createQuery(
             """
             select allowed, remaining, decided_at, reset_at
@@ -42,7 +41,6 @@ public final class JdbiRequestWindows implements RequestWindows {
   @Override
   public void giveBack(Key key) {
     units
-        .handle()
         .createUpdate(
             """
             delete from aether.admitted_requests where id = (
@@ -58,7 +56,6 @@ public final class JdbiRequestWindows implements RequestWindows {
   @Override
   public int purge() {
     return units
-        .handle()
         .createUpdate("delete from aether.admitted_requests where expires_at <= now()")
         .execute();
   }

@@ -26,7 +26,6 @@ public final class JdbiSubscriptions implements Subscriptions {
   @Override
   public Subscription find(UserId user) {
     return units
-        .handle()
         .createQuery(
             """
             select plan, status, period_anchor, current_period_start, current_period_end,
@@ -43,7 +42,6 @@ public final class JdbiSubscriptions implements Subscriptions {
   public Subscription lock(UserId user) {
     // The account's row is the lock, since there may be no subscription yet.
     units
-        .handle()
         .createQuery("select id from public.users where id = :user for no key update")
         .bind("user", user.value())
         .mapTo(UUID.class)
@@ -55,7 +53,6 @@ public final class JdbiSubscriptions implements Subscriptions {
   public void put(UserId user, Subscription next) {
     int put =
         units
-            .handle()
             .createUpdate(
                 """
                 insert into public.subscriptions

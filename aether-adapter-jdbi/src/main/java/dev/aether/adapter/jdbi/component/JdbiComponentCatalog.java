@@ -28,7 +28,6 @@ public final class JdbiComponentCatalog implements ComponentCatalog {
   @Override
   public List<Entry> list(Optional<ComponentKind> kind) {
     return units
-        .handle()
         .createQuery(
             COLUMNS
                 + """
@@ -44,7 +43,6 @@ public final class JdbiComponentCatalog implements ComponentCatalog {
   @Override
   public List<Entry> search(String text) {
     return units
-        .handle()
         .createQuery(
             COLUMNS
                 + """
@@ -60,7 +58,6 @@ public final class JdbiComponentCatalog implements ComponentCatalog {
   @Override
   public List<Entry> find(String name) {
     return units
-        .handle()
         .createQuery(
             COLUMNS
                 + """

@@ -58,7 +58,6 @@ public final class JdbiCustomDomains implements CustomDomains {
     requireRoom(claim.owner());
     int added =
         units
-            .handle()
             .createUpdate(
                 """
                 insert into public.custom_domains (id, site_id, user_id, domain, claimed_at)
@@ -81,7 +80,6 @@ public final class JdbiCustomDomains implements CustomDomains {
   @Override
   public Optional<CustomDomain> find(CustomDomainId id) {
     return units
-        .handle()
         .createQuery(SELECT + " where id = :id")
         .bind("id", id.value())
         .map((row, context) -> ClaimColumns.claim(row))
@@ -95,7 +93,7 @@ public final class JdbiCustomDomains implements CustomDomains {
     }
     int replaced;
     try {
-      Update update = units.handle().createUpdate(REPLACE).bind("id", before.id().value());
+      Update update = units.createUpdate(REPLACE).bind("id", before.id().value());
       ClaimColumns.bindState(update, "old", before);
       replaced = ClaimColumns.bindState(update, "new", after).execute();
     } catch (JdbiException e) {
@@ -113,7 +111,6 @@ public final class JdbiCustomDomains implements CustomDomains {
   @Override
   public void remove(CustomDomainId id) {
     units
-        .handle()
         .createUpdate("delete from public.custom_domains where id = :id")
         .bind("id", id.value())
         .execute();
@@ -122,7 +119,6 @@ public final class JdbiCustomDomains implements CustomDomains {
   @Override
   public List<CustomDomain> ofSite(SiteId site) {
     return units
-        .handle()
         .createQuery(SELECT + " where site_id = :site order by claimed_at, domain")
         .bind("site", site.value())
         .map((row, context) -> ClaimColumns.claim(row))
@@ -132,7 +128,6 @@ public final class JdbiCustomDomains implements CustomDomains {
   @Override
   public Optional<CustomDomain> holder(DomainName name) {
     return units
-        .handle()
         .createQuery(SELECT + " where domain = :name and status = 'active'")
         .bind("name", name.value())
         .map((row, context) -> ClaimColumns.claim(row))
@@ -142,13 +137,11 @@ public final class JdbiCustomDomains implements CustomDomains {
   /** Two statements: the count has to see what was committed while the lock was waited for. */
   private void requireRoom(UserId owner) {
     units
-        .handle()
         .createQuery("select id from public.users where id = :owner for no key update")
         .bind("owner", owner.value())
         .mapTo(String.class)
         .findOne();
     units
-        .handle()
         .createQuery(
             """
             select aether.tier_of(:owner) as tier, (

@@ -22,7 +22,6 @@ public final class JdbiDashboards implements Dashboards {
   @Override
   public Optional<Dashboard> find(UserId user, Instant deployedSince) {
     return units
-        .handle()
         .createQuery(
             """
             select aether.tier_of(u.id) as tier, (public.ai_credits(u.id)).used as used,

@@ -26,7 +26,6 @@ public final class JdbiDeploymentViews implements DeploymentViews {
   @Override
   public Optional<DeploymentView> find(UserId owner, DeploymentId id) {
     return units
-        .handle()
         .createQuery(
             """
             select d.id, d.site_id, s.slug, d.status, d.started_at, d.completed_at, d.error_message

@@ -28,13 +28,11 @@ public final class JdbiDeployments implements Deployments {
   public int nextSequence(SiteId site) {
     // The site's row is the lock; the maximum has to be read after it is held.
     units
-        .handle()
         .createQuery("select id from public.sites where id = :site for update")
         .bind("site", site.value())
         .mapTo(UUID.class)
         .one();
     return units
-        .handle()
         .createQuery(
             "select coalesce(max(sequence), 0) + 1 from public.deployments where site_id = :site")
         .bind("site", site.value())
@@ -45,7 +43,6 @@ public final class JdbiDeployments implements Deployments {
   @Override
   public void add(Deployment deployment) {
     units
-        .handle()
         .createUpdate(
             """
             insert into public.deployments (id, site_id, user_id, sequence, environment)
@@ -62,7 +59,6 @@ public final class JdbiDeployments implements Deployments {
   @Override
   public Optional<Deployment> find(DeploymentId id) {
     return units
-        .handle()
         .createQuery(
             """
             select id, site_id, user_id, environment, sequence, status, revision, bundle_hash,
@@ -78,7 +74,6 @@ public final class JdbiDeployments implements Deployments {
   public void replace(Deployment deployment) {
     int replaced =
         units
-            .handle()
             .createUpdate(
                 """
                 update public.deployments

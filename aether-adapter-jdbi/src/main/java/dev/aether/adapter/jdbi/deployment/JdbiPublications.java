@@ -23,7 +23,6 @@ public final class JdbiPublications implements Publications {
     }
     // The slug is read here and not taken from the job, which may have begun before a change.
     return units
-            .handle()
             .createUpdate(
                 """
                 insert into public.publications (site_id, slug, bundle_hash, sequence, version)
@@ -43,7 +42,6 @@ public final class JdbiPublications implements Publications {
 
   private boolean addBundle(Site site, SiteBundle bundle) {
     return units
-            .handle()
             .createUpdate(
                 """
                 insert into public.bundles (site_id, hash, size_bytes) values (:site, :hash, :size)

@@ -21,7 +21,6 @@ public final class JdbiPublishedFiles implements PublishedFiles {
   @Override
   public Optional<Live> live(Slug slug) {
     return units
-        .handle()
         .createQuery("select site_id, bundle_hash from public.publications where slug = :slug")
         .bind("slug", slug.value())
         .map(
@@ -46,7 +45,6 @@ public final class JdbiPublishedFiles implements PublishedFiles {
 
   private Query select(String end, SiteId site, String path) {
     return units
-        .handle()
         .createQuery(
             """
             select path, media_type, content from public.bundle_files

@@ -61,7 +61,6 @@ public final class JdbiComponentSelections implements ComponentSelections {
   @Override
   public List<Choice> of(SiteId site) {
     return units
-        .handle()
         .createQuery(
             """
             select id, component_id, selection_reason, selection_confidence, model_used,

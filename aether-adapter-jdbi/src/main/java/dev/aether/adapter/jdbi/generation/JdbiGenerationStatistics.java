@@ -25,7 +25,6 @@ public final class JdbiGenerationStatistics implements GenerationStatistics {
   @Override
   public List<Usage> of(UserId user, Instant from, Instant to) {
     return units
-        .handle()
         .createQuery(
             """
             select generation_type, count(*) as count, coalesce(sum(total_tokens), 0) as tokens,
@@ -50,7 +49,6 @@ public final class JdbiGenerationStatistics implements GenerationStatistics {
   @Override
   public List<Hour> perHour(Instant from, Instant to) {
     return units
-        .handle()
         .createQuery(
             """
             select date_trunc('hour', created_at, 'UTC') as hour, generation_type,

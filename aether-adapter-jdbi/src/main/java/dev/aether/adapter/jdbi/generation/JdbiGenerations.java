@@ -30,7 +30,6 @@ public final class JdbiGenerations implements Generations {
   @Override
   public void add(Generation generation, String model) {
     units
-        .handle()
         .createUpdate(
             """
             insert into public.ai_generations
@@ -52,7 +51,6 @@ public final class JdbiGenerations implements Generations {
   @Override
   public Optional<Generation> find(GenerationId id) {
     return units
-        .handle()
         .createQuery(
             """
             select id, user_id, generation_type, site_id, prompt, status, current_step, revision,
@@ -68,7 +66,6 @@ public final class JdbiGenerations implements Generations {
   public void replace(Generation generation) {
     int replaced =
         units
-            .handle()
             .createUpdate(
                 """
                 update public.ai_generations
@@ -100,7 +97,6 @@ public final class JdbiGenerations implements Generations {
   public void took(GenerationId id, GenerationUsage usage) {
     int added =
         units
-            .handle()
             .createUpdate(
                 """
                 update public.ai_generations

@@ -22,7 +22,6 @@ public final class JdbiJobs implements Jobs {
   @Override
   public void enqueue(JobKind kind, UUID subject) {
     units
-        .handle()
         .createQuery("select aether.enqueue_job(:kind, :subject)")
         .bind("kind", kind.wire())
         .bind("subject", subject)

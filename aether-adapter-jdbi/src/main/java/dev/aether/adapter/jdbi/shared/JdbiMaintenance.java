@@ -23,11 +23,7 @@ public final class JdbiMaintenance implements Maintenance {
 
   @Override
   public int turnMonths() {
-    return units
-        .handle()
-        .createQuery("select aether.maintain_partitions()")
-        .mapTo(Integer.class)
-        .one();
+    return units.createQuery("select aether.maintain_partitions()").mapTo(Integer.class).one();
   }
 
   @Override

@@ -9,16 +9,16 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
- * One transaction under the actor's role and claims. Role and claims are local to the transaction:
- * the next borrower of the connection finds none.
+ * One transaction under the actor's role and claims. Role and claims are local to the transaction,
+ * so the next borrower of the connection finds none, and they go out with the first statement: they
+ * cost no round trip.
  */
 public final class JdbiUnitOfWork implements UnitOfWork {
-  private static final String IDENTIFY =
-      "select set_config('role', :role, true), set_config('request.jwt.claims', :claims, true)";
-
   private static final String JOINED = "joined";
 
   private final Jdbi jdbi;
@@ -38,20 +38,35 @@ public final class JdbiUnitOfWork implements UnitOfWork {
       return join(outer, actor, work);
     }
     List<Runnable> afterCommit = new ArrayList<>();
-    T result;
+    T result =
+        translating(
+            () ->
+                jdbi.inTransaction(handle -> run(work, Unit.writing(handle, actor, afterCommit))));
+    afterCommit.forEach(Runnable::run);
+    return result;
+  }
+
+  /** Each statement is a transaction of its own, for which the server is asked a single time. */
+  @Override
+  public <T> T read(Actor actor, Supplier<T> work) {
+    Unit outer = running.get();
+    if (outer != null) {
+      return join(outer, actor, work);
+    }
+    return translating(() -> jdbi.withHandle(handle -> run(work, Unit.reading(handle, actor))));
+  }
+
+  private static <T> T translating(Supplier<T> work) {
     try {
-      result = jdbi.inTransaction(handle -> run(work, new Unit(handle, actor, afterCommit, false)));
+      return work.get();
     } catch (JdbiException e) {
       throw SqlFailures.translate(e);
     }
-    afterCommit.forEach(Runnable::run);
-    return result;
   }
 
   private <T> T run(Supplier<T> work, Unit unit) {
     running.set(unit);
     try {
-      unit.identify();
       return work.get();
     } finally {
       running.remove();
@@ -61,7 +76,8 @@ public final class JdbiUnitOfWork implements UnitOfWork {
   @Override
   public void together(Runnable work) {
     Unit unit = unit();
-    running.set(unit.joined(unit.actor(), true));
+    unit.identify();
+    running.set(unit.joining());
     try {
       work.run();
     } finally {
@@ -71,37 +87,43 @@ public final class JdbiUnitOfWork implements UnitOfWork {
 
   /** A savepoint, so that what a joined unit did is undone alone; its identity goes with it. */
   private <T> T join(Unit outer, Actor actor, Supplier<T> work) {
-    if (!outer.joining()) {
+    if (!outer.takesOthers()) {
       throw new IllegalStateException("units of work do not nest");
     }
-    Handle handle = outer.handle();
-    handle.savepoint(JOINED);
-    Unit inner = outer.joined(actor, false);
+    outer.handle().savepoint(JOINED);
+    Unit inner = outer.joined(actor);
     boolean done = false;
     running.set(inner);
     try {
-      if (!actor.equals(outer.actor())) {
-        inner.identify();
-      }
       T result = work.get();
       done = true;
       return result;
     } finally {
       running.set(outer);
       if (done) {
-        handle.releaseSavepoint(JOINED);
-        if (!actor.equals(outer.actor())) {
-          outer.identify();
-        }
+        outer.handle().releaseSavepoint(JOINED);
+        outer.identifyAfter(inner);
       } else {
-        handle.rollbackToSavepoint(JOINED);
+        outer.handle().rollbackToSavepoint(JOINED);
       }
     }
   }
 
-  /** The connection of the running unit, for repositories. */
+  /** A query in the running unit. */
+  public Query createQuery(String sql) {
+    return unit().createQuery(sql);
+  }
+
+  /** A change in the running unit. */
+  public Update createUpdate(String sql) {
+    return unit().createUpdate(sql);
+  }
+
+  /** The connection of the running unit, for whatever is neither a query nor a change. */
   public Handle handle() {
-    return unit().handle();
+    Unit unit = unit();
+    unit.identify();
+    return unit.handle();
   }
 
   /** Has something done once the running unit has committed; not at all when it does not. */
@@ -115,21 +137,5 @@ public final class JdbiUnitOfWork implements UnitOfWork {
       throw new IllegalStateException("stored data is reached only inside a unit of work");
     }
     return unit;
-  }
-
-  private record Unit(Handle handle, Actor actor, List<Runnable> afterCommit, boolean joining) {
-    private Unit joined(Actor other, boolean open) {
-      return new Unit(handle, other, afterCommit, open);
-    }
-
-    private void identify() {
-      Identity identity = Identity.of(actor);
-      handle
-          .createQuery(IDENTIFY)
-          .bind("role", identity.role())
-          .bind("claims", identity.claims())
-          .mapTo(String.class)
-          .one();
-    }
   }
 }

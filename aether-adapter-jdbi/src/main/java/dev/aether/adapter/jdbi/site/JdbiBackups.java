@@ -41,7 +41,6 @@ public final class JdbiBackups implements Backups {
     SiteVersion snapshot = backup.snapshot();
     SiteContent content = snapshot.content();
     units
-        .handle()
         .createUpdate(
             """
             insert into public.site_backups
@@ -77,7 +76,6 @@ public final class JdbiBackups implements Backups {
   @Override
   public Optional<Backup> find(BackupId id) {
     return units
-        .handle()
         .createQuery(SELECT + " where id = :id")
         .bind("id", id.value())
         .map((row, context) -> backup(row))
@@ -87,14 +85,12 @@ public final class JdbiBackups implements Backups {
   @Override
   public List<Backup> lockedOf(SiteId site) {
     units
-        .handle()
         .createQuery("select id from public.sites where id = :site for update")
         .bind("site", site.value())
         .mapTo(UUID.class)
         .findOne();
     // A statement of its own: it has to see what was committed while the lock was waited for.
     return units
-        .handle()
         .createQuery(SELECT + " where site_id = :site order by created_at desc, id desc")
         .bind("site", site.value())
         .map((row, context) -> backup(row))
@@ -104,7 +100,6 @@ public final class JdbiBackups implements Backups {
   @Override
   public void remove(BackupId id) {
     units
-        .handle()
         .createUpdate("delete from public.site_backups where id = :id")
         .bind("id", id.value())
         .execute();
@@ -113,7 +108,6 @@ public final class JdbiBackups implements Backups {
   @Override
   public int removeExpired(Instant now) {
     return units
-        .handle()
         .createUpdate("delete from public.site_backups where expires_at <= :now")
         .bind("now", now.atOffset(ZoneOffset.UTC))
         .execute();

@@ -23,7 +23,6 @@ public final class JdbiSiteSearch implements SiteSearch {
   @Override
   public List<Match> using(UserId owner, ComponentType type, int limit) {
     return units
-        .handle()
         .createQuery(
             """
             select id, slug, name,
@@ -49,7 +48,6 @@ public final class JdbiSiteSearch implements SiteSearch {
   @Override
   public List<SiteId> everywhere(ComponentType type, SiteId after, int limit) {
     return units
-        .handle()
         .createQuery(
             // Found first and sorted then: nobody can estimate how rare a component is, and going
             // through all sites in the order of their ids is what must not happen.

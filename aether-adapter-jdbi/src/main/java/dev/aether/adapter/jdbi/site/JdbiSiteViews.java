@@ -24,9 +24,8 @@ import org.jdbi.v3.core.statement.Query;
 public final class JdbiSiteViews implements SiteViews {
   private static final String COLUMNS =
       """
-      select id, user_id, name, slug, description, components, theme, seo_metadata, status, version,
-        published_version, created_at, updated_at, published_at
-      from public.sites
+      id, user_id, name, slug, description, components, theme, seo_metadata, status, version,
+      published_version, created_at, updated_at, published_at
       """;
 
   private final JdbiUnitOfWork units;
@@ -38,8 +37,7 @@ public final class JdbiSiteViews implements SiteViews {
   @Override
   public Optional<SiteView> find(UserId owner, SiteId id) {
     return units
-        .handle()
-        .createQuery(COLUMNS + " where id = :id and user_id = :owner")
+        .createQuery("select " + COLUMNS + " from public.sites where id = :id and user_id = :owner")
         .bind("id", id.value())
         .bind("owner", owner.value())
         .map((row, context) -> view(row))
@@ -48,20 +46,37 @@ public final class JdbiSiteViews implements SiteViews {
 
   @Override
   public Page list(UserId owner, SiteQuery query) {
-    List<SiteView> sites =
-        select(COLUMNS, owner, query, order(query) + " limit :limit offset :offset")
+    String which =
+        " from public.sites where user_id = :owner"
+            + (query.status().isPresent() ? " and status = :status" : "");
+    // The total comes with each row and so costs no question of its own but on an empty page.
+    List<Counted> counted =
+        select(
+                "select "
+                    + COLUMNS
+                    + ", (select count(*)"
+                    + which
+                    + ") as total"
+                    + which
+                    + order(query)
+                    + " limit :limit offset :offset",
+                owner,
+                query)
             .bind("limit", query.limit())
             .bind("offset", query.offset())
-            .map((row, context) -> view(row))
+            .map((row, context) -> new Counted(view(row), row.getLong("total")))
             .list();
     long total =
-        select("select count(*) from public.sites", owner, query, "").mapTo(Long.class).one();
-    return new Page(sites, total);
+        counted.isEmpty() && query.offset() > 0
+            ? select("select count(*)" + which, owner, query).mapTo(Long.class).one()
+            : counted.stream().mapToLong(Counted::total).findFirst().orElse(0);
+    return new Page(counted.stream().map(Counted::view).toList(), total);
   }
 
-  private Query select(String columns, UserId owner, SiteQuery query, String end) {
-    String filter = query.status().isPresent() ? " and status = :status" : "";
-    Query select = units.handle().createQuery(columns + " where user_id = :owner" + filter + end);
+  private record Counted(SiteView view, long total) {}
+
+  private Query select(String sql, UserId owner, SiteQuery query) {
+    Query select = units.createQuery(sql);
     select.bind("owner", owner.value());
     query.status().ifPresent(status -> select.bind("status", status.wire()));
     return select;

@@ -41,10 +41,8 @@ public final class JdbiSites implements Sites {
     try {
       int added =
           SiteStatements.bindContent(
-                  units
-                      .handle()
-                      .createUpdate(
-                          """
+                  units.createUpdate(
+                      """
                           insert into public.sites
                             (id, user_id, name, slug, description, components, theme,
                              seo_metadata, version, template_id, created_at, updated_at)
@@ -66,10 +64,8 @@ public final class JdbiSites implements Sites {
     }
     // A statement of its own: the policy that asks whose site it is must see the site.
     SiteStatements.bindContent(
-            units
-                .handle()
-                .createUpdate(
-                    """
+            units.createUpdate(
+                """
                     insert into public.site_versions
                       (site_id, version_number, name, description, components, theme,
                        seo_metadata, change, created_by, created_at)
@@ -85,7 +81,6 @@ public final class JdbiSites implements Sites {
   @Override
   public Optional<Site> find(SiteId id) {
     return units
-        .handle()
         .createQuery(
             """
             select id, user_id, name, slug, description, components, theme, seo_metadata, status,
@@ -117,10 +112,8 @@ public final class JdbiSites implements Sites {
   private int replaceContent(Site before, Site after) {
     SiteVersion version = SiteVersion.between(before, after, Optional.empty());
     return SiteStatements.bindContent(
-            units
-                .handle()
-                .createUpdate(
-                    """
+            units.createUpdate(
+                """
                     with given as (
                       select cast(:components as text) as components, cast(:theme as text) as theme,
                         cast(:seo as text) as seo),
@@ -149,7 +142,6 @@ public final class JdbiSites implements Sites {
 
   private int replaceStatus(Site before, Site after) {
     return units
-        .handle()
         .createUpdate(
             """
             update public.sites
@@ -168,17 +160,12 @@ public final class JdbiSites implements Sites {
 
   @Override
   public void remove(SiteId id) {
-    units
-        .handle()
-        .createUpdate("delete from public.sites where id = :id")
-        .bind("id", id.value())
-        .execute();
+    units.createUpdate("delete from public.sites where id = :id").bind("id", id.value()).execute();
   }
 
   @Override
   public Set<Slug> takenLike(Slug base) {
     return units
-        .handle()
         .createQuery(
             // '.' follows '-': the range holds what begins with the base and a hyphen.
             """

@@ -23,7 +23,6 @@ public final class JdbiVersions implements Versions {
   @Override
   public Optional<SiteVersion> find(SiteId site, int number) {
     return units
-        .handle()
         .createQuery(
             """
             select version_number, name, description, components, theme, seo_metadata, change,
@@ -39,7 +38,6 @@ public final class JdbiVersions implements Versions {
   @Override
   public List<Summary> list(SiteId site, int before, int limit) {
     return units
-        .handle()
         .createQuery(
             """
             select version_number, change, created_by, created_at
@@ -62,7 +60,6 @@ public final class JdbiVersions implements Versions {
   @Override
   public List<Integer> numbers(SiteId site) {
     return units
-        .handle()
         .createQuery(
             """
             select version_number from public.site_versions where site_id = :site
@@ -76,7 +73,6 @@ public final class JdbiVersions implements Versions {
   @Override
   public void remove(SiteId site, Collection<Integer> numbers) {
     units
-        .handle()
         .createUpdate(
             """
             delete from public.site_versions

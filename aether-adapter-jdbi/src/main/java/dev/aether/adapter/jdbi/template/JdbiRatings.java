@@ -25,7 +25,6 @@ public final class JdbiRatings implements Ratings {
   public void rate(TemplateId template, UserId user, Rating rating) {
     try {
       units
-          .handle()
           .createUpdate(
               """
               insert into public.template_ratings (template_id, user_id, rating)
@@ -44,7 +43,6 @@ public final class JdbiRatings implements Ratings {
   @Override
   public void withdraw(TemplateId template, UserId user) {
     units
-        .handle()
         .createUpdate(
             """
             delete from public.template_ratings
@@ -58,7 +56,6 @@ public final class JdbiRatings implements Ratings {
   @Override
   public Optional<Rating> find(TemplateId template, UserId user) {
     return units
-        .handle()
         .createQuery(
             """
             select rating from public.template_ratings

@@ -42,7 +42,6 @@ public final class JdbiTemplateViews implements TemplateViews {
   @Override
   public Optional<TemplateView> view(TemplateId id) {
     return units
-        .handle()
         .createQuery(COLUMNS + " where id = :id")
         .bind("id", id.value())
         .map((row, context) -> view(row))
@@ -52,7 +51,6 @@ public final class JdbiTemplateViews implements TemplateViews {
   @Override
   public Optional<Body> body(TemplateId id) {
     return units
-        .handle()
         .createQuery(
             """
             select structure, default_content, theme_presets, ai_prompts
@@ -88,7 +86,6 @@ public final class JdbiTemplateViews implements TemplateViews {
   @Override
   public List<Popular> popular(int limit) {
     return units
-        .handle()
         .createQuery(
             """
             select t.id, coalesce(s.sites, 0) as sites, t.rating
@@ -116,8 +113,7 @@ public final class JdbiTemplateViews implements TemplateViews {
     }
     query.text().ifPresent(text -> filters.add("search @@ " + WORDS));
     query.premium().ifPresent(premium -> filters.add("is_premium = :premium"));
-    Query select =
-        units.handle().createQuery(columns + " where " + String.join(" and ", filters) + end);
+    Query select = units.createQuery(columns + " where " + String.join(" and ", filters) + end);
     query.category().ifPresent(category -> select.bind("category", category.wire()));
     if (!query.tags().isEmpty()) {
       select.bind("tags", query.tags().toArray(String[]::new));

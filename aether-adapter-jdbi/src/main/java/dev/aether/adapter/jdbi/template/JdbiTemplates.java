@@ -23,10 +23,8 @@ public final class JdbiTemplates implements Templates {
   public void add(Template template) {
     int added =
         TemplateRows.bind(
-                units
-                    .handle()
-                    .createUpdate(
-                        """
+                units.createUpdate(
+                    """
                         insert into public.templates
                           (id, slug, name, category, description, tags, features,
                            preview_image_url, demo_url, structure, default_content, theme_presets,
@@ -49,7 +47,6 @@ public final class JdbiTemplates implements Templates {
   @Override
   public Optional<Template> find(TemplateId id) {
     return units
-        .handle()
         .createQuery(
             """
             select t.id, t.slug, t.name, t.category, t.description, t.tags, t.features,
@@ -68,10 +65,8 @@ public final class JdbiTemplates implements Templates {
     try {
       int replaced =
           TemplateRows.bind(
-                  units
-                      .handle()
-                      .createUpdate(
-                          """
+                  units.createUpdate(
+                      """
                           update public.templates
                           set slug = :slug, name = :name, category = :category,
                             description = :description, tags = :tags, features = :features,
@@ -97,7 +92,6 @@ public final class JdbiTemplates implements Templates {
   public void makeOfficial(TemplateId id) {
     int changed =
         units
-            .handle()
             .createUpdate("update public.templates set is_official = true where id = :id")
             .bind("id", id.value())
             .execute();
@@ -109,7 +103,6 @@ public final class JdbiTemplates implements Templates {
   @Override
   public void remove(TemplateId id) {
     units
-        .handle()
         .createUpdate("delete from public.templates where id = :id")
         .bind("id", id.value())
         .execute();

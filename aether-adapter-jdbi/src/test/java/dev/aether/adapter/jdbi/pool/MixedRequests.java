@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
@@ -139,12 +140,14 @@ final class MixedRequests {
     }
   }
 
+  /** Of the users, half read in units that only read: one round trip without a transaction. */
   private String ask(Actor actor, String sql, UUID id) {
-    return units.as(
-        actor,
+    Supplier<String> question =
         () -> {
-          Query query = units.handle().createQuery(sql);
+          Query query = units.createQuery(sql);
           return (sql.contains(":id") ? query.bind("id", id) : query).mapTo(String.class).one();
-        });
+        };
+    boolean readsOnly = sql.startsWith("select") && id.getLeastSignificantBits() % 2 == 0;
+    return readsOnly ? units.read(actor, question) : units.as(actor, question);
   }
 }

@@ -73,7 +73,7 @@ public final class RateGate implements Gate {
         user,
         u ->
             units
-                .as(u, () -> quotas.tier(u.id()))
+                .read(u, () -> quotas.tier(u.id()))
                 .orElseThrow(
                     () ->
                         Problem.of(

@@ -37,7 +37,7 @@ final class LiveSites {
   }
 
   Optional<Live> find(Slug slug) {
-    return pointers.get(slug, s -> units.as(Actor.anonymous(), () -> files.live(s)));
+    return pointers.get(slug, s -> units.read(Actor.anonymous(), () -> files.live(s)));
   }
 
   /** A file of what is live, or an asset of what was. */
@@ -50,7 +50,7 @@ final class LiveSites {
     }
     Optional<ServedFile> loaded =
         units
-            .as(
+            .read(
                 Actor.anonymous(),
                 () -> asset ? files.asset(live.site(), path) : files.file(live, path))
             .map(ServedFile::of);
