@@ -232,7 +232,7 @@ final class Server implements AutoCloseable {
 
   private boolean isReady() {
     try {
-      return serving.get() && stores.answer();
+      return serving.get() && stores.units().answers();
     } catch (DomainException e) {
       return false; // the database does not answer, and says so in the log
     }

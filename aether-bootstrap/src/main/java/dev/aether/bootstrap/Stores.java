@@ -7,7 +7,6 @@ import dev.aether.adapter.jdbi.shared.LoginRole;
 import dev.aether.adapter.jdbi.shared.Migrations;
 import dev.aether.adapter.jdbi.shared.Pools;
 import dev.aether.adapter.jdbi.template.OfficialData;
-import dev.aether.domain.access.Actor;
 
 /** A migrated database and the pools to it. */
 record Stores(HikariDataSource forUnits, HikariDataSource forQueue, JdbiUnitOfWork units)
@@ -21,12 +20,6 @@ record Stores(HikariDataSource forUnits, HikariDataSource forQueue, JdbiUnitOfWo
     HikariDataSource forUnits = Pools.forUnits(login, poolSize);
     HikariDataSource forQueue = Pools.forQueue(login);
     return new Stores(forUnits, forQueue, new JdbiUnitOfWork(forUnits));
-  }
-
-  /** Whether the database answers; throws "not now" where it does not. */
-  boolean answer() {
-    return units.read(
-        Actor.anonymous(), () -> units.createQuery("select true").mapTo(Boolean.class).one());
   }
 
   @Override

@@ -56,6 +56,11 @@ public final class JdbiUnitOfWork implements UnitOfWork {
     return translating(() -> jdbi.withHandle(handle -> run(work, Unit.reading(handle, actor))));
   }
 
+  /** Whether the database answers; throws "not now" where it does not. */
+  public boolean answers() {
+    return read(Actor.anonymous(), () -> createQuery("select true").mapTo(Boolean.class).one());
+  }
+
   private static <T> T translating(Supplier<T> work) {
     try {
       return work.get();
