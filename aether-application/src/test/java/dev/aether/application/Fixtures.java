@@ -20,6 +20,14 @@ import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteName;
 import dev.aether.domain.site.Slug;
 import dev.aether.domain.site.seo.SeoData;
+import dev.aether.domain.template.AiPrompts;
+import dev.aether.domain.template.Template;
+import dev.aether.domain.template.TemplateBody;
+import dev.aether.domain.template.TemplateCategory;
+import dev.aether.domain.template.TemplateId;
+import dev.aether.domain.template.TemplateListing;
+import dev.aether.domain.template.TemplatePrice;
+import dev.aether.domain.template.TemplateSlug;
 import dev.aether.domain.theme.Theme;
 import java.time.Instant;
 import java.util.List;
@@ -81,5 +89,33 @@ public final class Fixtures {
         ComponentTree.of(page),
         Theme.standard(),
         new SeoData(title, "", List.of("bread"), "en", "Bakery"));
+  }
+
+  /** A template of this maker's. */
+  public static Template templateBy(Account maker, TemplatePrice price) {
+    return new Template(
+        new TemplateId(UUID.randomUUID()),
+        new TemplateSlug("t-" + UUID.randomUUID()),
+        listing("Workshop"),
+        new TemplateBody(
+            contentTitled("Workshop").tree(),
+            PropValue.Fields.of("name", PropValue.text("Workshop")),
+            List.of(Theme.standard()),
+            AiPrompts.none()),
+        price,
+        Optional.of(maker.id()),
+        false);
+  }
+
+  /** How a template is shown. */
+  public static TemplateListing listing(String name) {
+    return new TemplateListing(
+        name,
+        TemplateCategory.PORTFOLIO,
+        "For makers of the zither.",
+        List.of("zither", "music"),
+        List.of("Gallery"),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -15,12 +15,16 @@ import dev.aether.application.memory.MemoryPorts;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.site.BackUpSite;
+import dev.aether.application.site.ChangeSiteStatus;
+import dev.aether.application.site.CreateFromTemplate;
 import dev.aether.application.site.CreateSite;
+import dev.aether.application.site.DeleteBackup;
 import dev.aether.application.site.DeleteSite;
 import dev.aether.application.site.DuplicateSite;
 import dev.aether.application.site.NewSites;
 import dev.aether.application.site.RestoreBackup;
 import dev.aether.application.site.RestoreVersion;
+import dev.aether.application.site.UpdateSite;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.audit.AuditEntry;
@@ -107,6 +111,23 @@ public final class World {
 
   public CreateSite createSite() {
     return new CreateSite(ports.units(), newSites());
+  }
+
+  public CreateFromTemplate createFromTemplate() {
+    return new CreateFromTemplate(
+        ports.units(), ports.templates(), ports.templateViews(), newSites());
+  }
+
+  public UpdateSite updateSite() {
+    return new UpdateSite(ports.units(), ports.sites(), ports.versions(), audit(), clock);
+  }
+
+  public ChangeSiteStatus changeSiteStatus() {
+    return new ChangeSiteStatus(ports.units(), ports.sites(), audit(), clock);
+  }
+
+  public DeleteBackup deleteBackup() {
+    return new DeleteBackup(ports.units(), ports.backups(), audit());
   }
 
   public DuplicateSite duplicateSite() {

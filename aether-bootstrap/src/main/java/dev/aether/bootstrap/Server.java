@@ -2,6 +2,7 @@ package dev.aether.bootstrap;
 
 import dev.aether.adapter.ai.builtin.BuiltInComposer;
 import dev.aether.adapter.http.server.access.AccessTokens;
+import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
@@ -11,6 +12,7 @@ import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.deployment.PublishRoutes;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
@@ -18,7 +20,6 @@ import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.Cors;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
-import dev.aether.adapter.http.server.site.SiteRoutes;
 import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
@@ -37,7 +38,6 @@ import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
 import dev.aether.adapter.jdbi.site.JdbiBackups;
-import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
 import dev.aether.application.access.AccessEvents;
 import dev.aether.application.access.IdempotencyKeys;
@@ -63,10 +63,6 @@ import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.shared.Maintenance;
 import dev.aether.application.site.Backups;
-import dev.aether.application.site.DeleteSite;
-import dev.aether.application.site.ListSites;
-import dev.aether.application.site.ShowSite;
-import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.deployment.DeploymentId;
@@ -106,7 +102,6 @@ final class Server implements AutoCloseable {
     AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
     Jobs jobs = new JdbiJobs(units, () -> wake.get().run());
     Sites sites = new JdbiSites(units);
-    SiteViews siteViews = new JdbiSiteViews(units);
     Credits credits = new JdbiCredits(units);
     Generations generations = new JdbiGenerations(units);
     Deployments deployments = new JdbiDeployments(units);
@@ -138,6 +133,9 @@ final class Server implements AutoCloseable {
             settings.sizes().workers());
     wake.set(runner::wake);
 
+    RequestDeployment requestDeployment =
+        new RequestDeployment(
+            units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids);
     JdbiAccounts accounts = new JdbiAccounts(units);
     AccessEvents accessEvents = new AuditedAccess(audit);
     BcryptHashing hashing = new BcryptHashing(settings.sizes().bcryptCost());
@@ -177,18 +175,16 @@ final class Server implements AutoCloseable {
                                 clock),
                             new ShowGeneration(units, generations),
                             composer),
-                        new SiteRoutes(
-                            new ListSites(units, siteViews),
-                            new ShowSite(units, siteViews),
-                            new DeleteSite(units, sites, audit),
-                            addresses),
+                        new PublishRoutes(requestDeployment),
+                        all(new SiteWiring(units, audit, clock).routes(ids, addresses)),
                         new DeploymentRoutes(
-                            new RequestDeployment(
-                                units,
-                                new RequestDeployment.Stores(sites, deployments, jobs, audit),
-                                ids),
+                            requestDeployment,
                             new ShowDeployment(units, new JdbiDeploymentViews(units)),
                             addresses)))));
+  }
+
+  private static ApiRoutes all(List<ApiRoutes> features) {
+    return api -> features.forEach(each -> each.register(api));
   }
 
   private static List<JobRunner.Recurring> recurring(JdbiUnitOfWork units, Clock clock) {

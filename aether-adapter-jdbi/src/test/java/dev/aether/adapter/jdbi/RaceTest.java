@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.application.Fixtures;
 import dev.aether.application.Ports;
+import dev.aether.application.site.Basis;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
@@ -16,6 +17,7 @@ import dev.aether.domain.site.backup.BackupId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +120,29 @@ class RaceTest {
               PORTS.units().run(aliceActs, () -> PORTS.sites().add(site));
             });
     assertThat(refusals).hasSize(CLIENTS - 1).containsOnly(ErrorCode.SITE_SLUG_TAKEN);
+  }
+
+  @RepeatedTest(20)
+  void letsOneOfThoseWinWhoSawTheSameVersion() {
+    Site site = storedSite();
+    UseCases use = new UseCases(PORTS);
+    Basis basis = new Basis.Exactly(Set.of(site.version()));
+    Race<Integer> race =
+        Race.of(CLIENTS, client -> () -> use.rename(alice, site.id(), "Name " + client, basis));
+    assertThat(race.results()).containsExactly(site.version() + 1);
+    assertThat(race.refusals()).hasSize(CLIENTS - 1).containsOnly(ErrorCode.SITE_VERSION_CONFLICT);
+  }
+
+  @RepeatedTest(20)
+  void losesNoChangeOfThoseWhoAskForNoVersion() {
+    Site site = storedSite();
+    UseCases use = new UseCases(PORTS);
+    Basis basis = new Basis.Latest();
+    Race<Integer> race =
+        Race.of(CLIENTS, client -> () -> use.rename(alice, site.id(), "Name " + client, basis));
+    assertThat(race.results()).hasSize(CLIENTS).doesNotHaveDuplicates();
+    assertThat(PORTS.units().as(aliceActs, () -> PORTS.versions().numbers(site.id())))
+        .hasSize(CLIENTS + site.version());
   }
 
   @RepeatedTest(20)

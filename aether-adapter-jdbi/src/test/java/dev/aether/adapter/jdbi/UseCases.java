@@ -7,16 +7,21 @@ import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.site.BackUpSite;
+import dev.aether.application.site.Basis;
 import dev.aether.application.site.CreateSite;
 import dev.aether.application.site.DuplicateSite;
 import dev.aether.application.site.NewSites;
 import dev.aether.application.site.RestoreBackup;
+import dev.aether.application.site.SiteEdit;
+import dev.aether.application.site.UpdateSite;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.site.SiteChanges;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteName;
 import dev.aether.domain.site.backup.BackupId;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The ways to a new site and to a backup, as a server wires them. */
@@ -77,6 +82,20 @@ final class UseCases {
             clock)
         .handle(actor(owner), site, "")
         .id();
+  }
+
+  /** The version that the site has afterwards. */
+  int rename(Account owner, SiteId site, String name, Basis basis) {
+    SiteChanges changes =
+        new SiteChanges(
+            Optional.of(new SiteName(name)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new UpdateSite(ports.units(), ports.sites(), ports.versions(), audit, clock)
+        .handle(actor(owner), site, new SiteEdit.Parts(changes), basis)
+        .version();
   }
 
   private static Actor.User actor(Account account) {

@@ -11,8 +11,10 @@ import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteName;
 import dev.aether.domain.site.Slug;
+import dev.aether.domain.template.TemplateId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Where every new site of a user goes through: the plan has room for it, and its slug is free. */
 public final class NewSites {
@@ -39,6 +41,17 @@ public final class NewSites {
    * @param action how the site came about, as it is recorded
    */
   Site add(Actor.User owner, SiteName name, AuditAction action, Draft draft) {
+    return add(owner, name, action, draft, sites::add);
+  }
+
+  /** The same for a site that is made from a template. */
+  Site addFrom(
+      TemplateId template, Actor.User owner, SiteName name, AuditAction action, Draft draft) {
+    return add(owner, name, action, draft, site -> sites.addFrom(template, site));
+  }
+
+  private Site add(
+      Actor.User owner, SiteName name, AuditAction action, Draft draft, Consumer<Site> store) {
     quotas
         .lockSites(owner.id())
         .requireOneMore(
@@ -52,7 +65,7 @@ public final class NewSites {
             id,
             slug -> {
               Site site = draft.of(id, slug, now);
-              sites.add(site);
+              store.accept(site);
               return site;
             });
     audit.record(owner, action, owner.id(), new AuditResource("site", id.value()));

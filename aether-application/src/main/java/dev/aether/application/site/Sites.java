@@ -22,6 +22,9 @@ public interface Sites {
   /** The site; empty where there is none or it is somebody else's. */
   Optional<Site> find(SiteId id);
 
+  /** The same; whoever else finds it so waits until this unit ends. */
+  Optional<Site> findLocked(SiteId id);
+
   /**
    * Stores the next state of a site. A change of its content leaves a version behind, by the
    * running user where one runs; see {@link Versions}. CONFLICT {@code SITE_VERSION_CONFLICT}

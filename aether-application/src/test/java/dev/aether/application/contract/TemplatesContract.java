@@ -7,20 +7,14 @@ import dev.aether.application.Fixtures;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.billing.Tier;
-import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
-import dev.aether.domain.template.AiPrompts;
 import dev.aether.domain.template.Template;
-import dev.aether.domain.template.TemplateBody;
-import dev.aether.domain.template.TemplateCategory;
 import dev.aether.domain.template.TemplateEntitlement;
 import dev.aether.domain.template.TemplateId;
-import dev.aether.domain.template.TemplateListing;
 import dev.aether.domain.template.TemplatePrice;
 import dev.aether.domain.template.TemplateReader;
 import dev.aether.domain.template.TemplateSlug;
-import dev.aether.domain.theme.Theme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +27,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void givesTheMakerBackWhatHeMade() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template template = templateBy(maker, TemplatePrice.of(new BigDecimal("9.50")));
+    Template template = Fixtures.templateBy(maker, TemplatePrice.of(new BigDecimal("9.50")));
     in(maker, () -> ports().templates().add(template));
     assertThat(see(maker, () -> ports().templates().find(template.id()))).contains(template);
   }
@@ -41,7 +35,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void letsOnlyPlansThatIncludeItMakeTemplates() {
     Account free = signedUp("free");
-    Template template = templateBy(free, TemplatePrice.free());
+    Template template = Fixtures.templateBy(free, TemplatePrice.free());
     assertThatThrownBy(() -> in(free, () -> ports().templates().add(template)))
         .isInstanceOf(RuntimeException.class);
   }
@@ -49,7 +43,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void refusesATemplateInSomebodyElsesName() {
     Account maker = subscribed("maker", Tier.BUSINESS);
-    Template template = templateBy(signedUp("other"), TemplatePrice.free());
+    Template template = Fixtures.templateBy(signedUp("other"), TemplatePrice.free());
     assertThatThrownBy(() -> in(maker, () -> ports().templates().add(template)))
         .isInstanceOf(RuntimeException.class);
   }
@@ -57,7 +51,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void showsAPremiumBodyOnlyToThoseWithARightToIt() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template premium = templateBy(maker, TemplatePrice.of(new BigDecimal("5")));
+    Template premium = Fixtures.templateBy(maker, TemplatePrice.of(new BigDecimal("5")));
     in(maker, () -> ports().templates().add(premium));
     Account business = subscribed("buyer", Tier.BUSINESS);
     assertThat(see(business, () -> ports().templates().find(premium.id()))).isEmpty();
@@ -69,7 +63,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void showsAFreeBodyToAnybody() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template template = templateBy(maker, TemplatePrice.free());
+    Template template = Fixtures.templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(template));
     assertThat(ports().units().as(Actor.anonymous(), () -> ports().templates().find(template.id())))
         .contains(template);
@@ -78,13 +72,13 @@ public interface TemplatesContract extends Contract {
   @Test
   default void changesAndRemovesOnlyOnesOwn() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template template = templateBy(maker, TemplatePrice.free());
+    Template template = Fixtures.templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(template));
     Template other =
         new Template(
             template.id(),
             new TemplateSlug("t-" + UUID.randomUUID()),
-            listing("Renamed"),
+            Fixtures.listing("Renamed"),
             template.body(),
             template.price(),
             template.creator(),
@@ -102,7 +96,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void refusesATakenSlug() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template first = templateBy(maker, TemplatePrice.free());
+    Template first = Fixtures.templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(first));
     Template clash =
         new Template(
@@ -120,7 +114,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void leavesTheMakerAndThePlatformsWordWhenReplaced() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template template = templateBy(maker, TemplatePrice.free());
+    Template template = Fixtures.templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(official(template)));
     assertThat(see(maker, () -> ports().templates().find(template.id()))).contains(template);
     inSystem(() -> ports().templates().makeOfficial(template.id()));
@@ -132,7 +126,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void keepsWhatIsOfficialFromItsMakersHands() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template template = templateBy(maker, TemplatePrice.free());
+    Template template = Fixtures.templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(template));
     inSystem(() -> ports().templates().makeOfficial(template.id()));
     Contract.assertRefused(
@@ -145,7 +139,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void takesThePlatformsWordFromTheSystemOnly() {
     Account maker = subscribed("maker", Tier.BUSINESS);
-    Template template = templateBy(maker, TemplatePrice.free());
+    Template template = Fixtures.templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(template));
     assertThatThrownBy(() -> in(maker, () -> ports().templates().makeOfficial(template.id())))
         .isInstanceOf(RuntimeException.class);
@@ -161,8 +155,8 @@ public interface TemplatesContract extends Contract {
     Account maker = subscribed("maker", Tier.PRO);
     for (TemplatePrice price :
         List.of(TemplatePrice.free(), TemplatePrice.of(new BigDecimal("5")))) {
-      Template plain = templateBy(maker, price);
-      Template vouched = templateBy(maker, price);
+      Template plain = Fixtures.templateBy(maker, price);
+      Template vouched = Fixtures.templateBy(maker, price);
       in(maker, () -> ports().templates().add(plain));
       in(maker, () -> ports().templates().add(vouched));
       inSystem(() -> ports().templates().makeOfficial(vouched.id()));
@@ -193,7 +187,7 @@ public interface TemplatesContract extends Contract {
   @Test
   default void leavesTheSitesThatWereMadeFromIt() {
     Account maker = subscribed("maker", Tier.PRO);
-    Template template = templateBy(maker, TemplatePrice.free());
+    Template template = Fixtures.templateBy(maker, TemplatePrice.free());
     in(maker, () -> ports().templates().add(template));
     Account alice = signedUp("alice");
     Site site = Fixtures.siteOf(alice);
@@ -214,31 +208,5 @@ public interface TemplatesContract extends Contract {
   private static Template official(Template like) {
     return new Template(
         like.id(), like.slug(), like.listing(), like.body(), like.price(), like.creator(), true);
-  }
-
-  private static Template templateBy(Account maker, TemplatePrice price) {
-    return new Template(
-        new TemplateId(UUID.randomUUID()),
-        new TemplateSlug("t-" + UUID.randomUUID()),
-        listing("Workshop"),
-        new TemplateBody(
-            Fixtures.contentTitled("Workshop").tree(),
-            PropValue.Fields.of("name", PropValue.text("Workshop")),
-            List.of(Theme.standard()),
-            AiPrompts.none()),
-        price,
-        Optional.of(maker.id()),
-        false);
-  }
-
-  private static TemplateListing listing(String name) {
-    return new TemplateListing(
-        name,
-        TemplateCategory.PORTFOLIO,
-        "For makers of the zither.",
-        List.of("zither", "music"),
-        List.of("Gallery"),
-        Optional.empty(),
-        Optional.empty());
   }
 }

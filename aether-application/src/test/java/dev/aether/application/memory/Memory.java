@@ -106,7 +106,7 @@ final class Memory implements UnitOfWork {
     RELEASED
   }
 
-  record Pointer(String bundle, int sequence) {}
+  record Pointer(String bundle, int sequence, int version) {}
 
   record AskedBy(UserId user, IdempotencyKey key) {}
 

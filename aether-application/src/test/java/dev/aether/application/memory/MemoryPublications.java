@@ -33,7 +33,8 @@ final class MemoryPublications implements Publications, PublishedFiles {
       return false;
     }
     tables.publications.put(
-        site.id(), new Memory.Pointer(bundle.hash().value(), deployment.sequence()));
+        site.id(),
+        new Memory.Pointer(bundle.hash().value(), deployment.sequence(), site.version()));
     return true;
   }
 

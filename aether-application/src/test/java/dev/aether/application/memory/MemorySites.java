@@ -1,5 +1,6 @@
 package dev.aether.application.memory;
 
+import dev.aether.application.site.PublishedView;
 import dev.aether.application.site.SiteQuery;
 import dev.aether.application.site.SiteView;
 import dev.aether.application.site.SiteViews;
@@ -54,6 +55,11 @@ final class MemorySites implements Sites, SiteViews {
   }
 
   @Override
+  public Optional<Site> findLocked(SiteId id) {
+    return find(id);
+  }
+
+  @Override
   public void replace(Site before, Site after) {
     if (find(after.id()).filter(stored -> stored.version() == before.version()).isEmpty()) {
       throw Problem.of(ErrorCode.SITE_VERSION_CONFLICT, "changed meanwhile").asException();
@@ -100,6 +106,45 @@ final class MemorySites implements Sites, SiteViews {
   @Override
   public Optional<SiteView> find(UserId owner, SiteId id) {
     return find(id).filter(site -> site.owner().equals(owner)).map(MemorySites::view);
+  }
+
+  @Override
+  public Optional<SiteView> find(UserId owner, Slug slug) {
+    return called(slug).flatMap(site -> find(owner, site.id()));
+  }
+
+  @Override
+  public Optional<PublishedView> published(SiteId id) {
+    Memory.Tables tables = memory.tables();
+    return Optional.ofNullable(tables.publications.get(id))
+        .map(
+            pointer -> {
+              SiteView view = view(tables.versions.get(id).get(pointer.version()), tables, id);
+              return new PublishedView(
+                  id,
+                  view.slug(),
+                  view.name(),
+                  view.description(),
+                  view.json(),
+                  pointer.version(),
+                  view.life().updatedAt());
+            });
+  }
+
+  @Override
+  public Optional<PublishedView> published(Slug slug) {
+    return called(slug).flatMap(site -> published(site.id()));
+  }
+
+  private Optional<Site> called(Slug slug) {
+    return memory.tables().sites.values().stream()
+        .filter(site -> site.slug().equals(slug))
+        .findFirst();
+  }
+
+  private static SiteView view(SiteVersion version, Memory.Tables tables, SiteId id) {
+    Site site = tables.sites.get(id);
+    return view(Site.created(id, site.owner(), site.slug(), version.content(), site.updatedAt()));
   }
 
   @Override

@@ -42,6 +42,13 @@ public record JsonPointer(List<String> steps) {
     return new JsonPointer(longer);
   }
 
+  /** The place that {@code inner} names in what is at this one. */
+  public JsonPointer then(JsonPointer inner) {
+    List<String> longer = new ArrayList<>(steps);
+    longer.addAll(inner.steps);
+    return new JsonPointer(longer);
+  }
+
   public boolean isWhole() {
     return steps.isEmpty();
   }

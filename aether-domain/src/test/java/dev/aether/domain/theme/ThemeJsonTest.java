@@ -163,7 +163,7 @@ class ThemeJsonTest {
                           .replace("}}", "},\"borderRadius\":33}")));
       assertThat(problem.message()).startsWith("A colour is written #rgb");
       assertThat(problem.details()).containsEntry("pointer", "/colors/primary");
-      assertThat(problem.details().get("problems"))
+      assertThat(problem.details().get("errors"))
           .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
           .extracting(p -> p.get("pointer"))
           .isEqualTo(List.of("/colors/primary", "/fonts/body", "/borderRadius"));

@@ -14,6 +14,7 @@ import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.deployment.PublishRoutes;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
@@ -22,7 +23,6 @@ import dev.aether.adapter.http.server.shared.Cors;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.shared.Routes;
-import dev.aether.adapter.http.server.site.SiteRoutes;
 import dev.aether.application.Composers;
 import dev.aether.application.World;
 import dev.aether.application.billing.ShowProfile;
@@ -30,8 +30,6 @@ import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.ShowGeneration;
 import dev.aether.application.generation.SiteComposer;
-import dev.aether.application.site.ListSites;
-import dev.aether.application.site.ShowSite;
 import dev.aether.domain.account.Account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,11 +94,8 @@ public final class TestApi implements AutoCloseable {
             world.requestGeneration(composer),
             new ShowGeneration(ports.units(), ports.generations()),
             composer),
-        new SiteRoutes(
-            new ListSites(ports.units(), ports.siteViews()),
-            new ShowSite(ports.units(), ports.siteViews()),
-            world.deleteSite(),
-            addresses),
+        new PublishRoutes(world.requestDeployment()),
+        api -> SiteFeature.of(world, addresses).forEach(each -> each.register(api)),
         new DeploymentRoutes(
             world.requestDeployment(),
             new ShowDeployment(ports.units(), ports.deploymentViews()),

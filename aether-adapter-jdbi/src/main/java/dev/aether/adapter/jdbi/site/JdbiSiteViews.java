@@ -1,6 +1,7 @@
 package dev.aether.adapter.jdbi.site;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.site.PublishedView;
 import dev.aether.application.site.SiteQuery;
 import dev.aether.application.site.SiteView;
 import dev.aether.application.site.SiteViews;
@@ -41,6 +42,35 @@ public final class JdbiSiteViews implements SiteViews {
         .bind("id", id.value())
         .bind("owner", owner.value())
         .map((row, context) -> view(row))
+        .findOne();
+  }
+
+  @Override
+  public Optional<SiteView> find(UserId owner, Slug slug) {
+    return units
+        .createQuery(
+            "select " + COLUMNS + " from public.sites where slug = :slug and user_id = :owner")
+        .bind("slug", slug.value())
+        .bind("owner", owner.value())
+        .map((row, context) -> view(row))
+        .findOne();
+  }
+
+  @Override
+  public Optional<PublishedView> published(SiteId id) {
+    return units
+        .createQuery("select * from public.published_sites where site_id = :id")
+        .bind("id", id.value())
+        .map((row, context) -> publishedView(row))
+        .findOne();
+  }
+
+  @Override
+  public Optional<PublishedView> published(Slug slug) {
+    return units
+        .createQuery("select * from public.published_sites where slug = :slug")
+        .bind("slug", slug.value())
+        .map((row, context) -> publishedView(row))
         .findOne();
   }
 
@@ -111,6 +141,18 @@ public final class JdbiSiteViews implements SiteViews {
             instant(row, "updated_at"),
             Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant)));
+  }
+
+  private static PublishedView publishedView(ResultSet row) throws SQLException {
+    return new PublishedView(
+        new SiteId(row.getObject("site_id", UUID.class)),
+        new Slug(row.getString("slug")),
+        row.getString("name"),
+        row.getString("description"),
+        new SiteView.Json(
+            row.getString("components"), row.getString("theme"), row.getString("seo_metadata")),
+        row.getInt("version"),
+        instant(row, "published_at"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -80,13 +80,23 @@ public final class JdbiSites implements Sites {
 
   @Override
   public Optional<Site> find(SiteId id) {
+    return find(id, "");
+  }
+
+  @Override
+  public Optional<Site> findLocked(SiteId id) {
+    return find(id, " for no key update");
+  }
+
+  private Optional<Site> find(SiteId id, String lock) {
     return units
         .createQuery(
             """
             select id, user_id, name, slug, description, components, theme, seo_metadata, status,
               version, published_version, updated_at
             from public.sites where id = :id
-            """)
+            """
+                + lock)
         .bind("id", id.value())
         .map((row, context) -> SiteStatements.site(row))
         .findOne();

@@ -79,7 +79,7 @@ public final class ComponentRegistry {
 
   /**
    * Refuses a tree that {@link #check} finds fault with, with {@link ErrorCode#SITE_INVALID_TREE},
-   * the first place in the details and all places under {@code violations}.
+   * the first place in the details and all places under {@code errors}.
    */
   public void require(ComponentTree tree) {
     List<Violation> violations = check(tree);
@@ -95,7 +95,7 @@ public final class ComponentRegistry {
       throw new Problem(
               ErrorCode.SITE_INVALID_TREE,
               first.message(),
-              Map.of("pointer", first.pointer(), "violations", all))
+              Map.of("pointer", first.pointer(), "errors", all))
           .asException();
     }
   }

@@ -3,6 +3,7 @@ package dev.aether.domain.component.edit;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.JsonPointer;
 import dev.aether.domain.shared.Problem;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public record JsonPatch(List<PatchOperation> operations) {
    */
   public static JsonPatch ofJson(PropValue json) {
     return PatchJson.read(json);
+  }
+
+  /** The patch for a document that has, at this place, what this one is for. */
+  public JsonPatch within(JsonPointer place) {
+    return new JsonPatch(operations.stream().map(operation -> operation.within(place)).toList());
   }
 
   public PropValue toJson() {

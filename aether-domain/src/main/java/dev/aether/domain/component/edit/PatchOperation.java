@@ -10,11 +10,19 @@ public sealed interface PatchOperation {
   /** The place that it changes or looks at. */
   JsonPointer path();
 
+  /** The same in a document that has, at this place, what this one is for. */
+  PatchOperation within(JsonPointer place);
+
   /** A value comes to a place: into a list before what is there, into an object instead of it. */
   record Add(JsonPointer path, PropValue value) implements PatchOperation {
     public Add {
       Objects.requireNonNull(path);
       Objects.requireNonNull(value);
+    }
+
+    @Override
+    public PatchOperation within(JsonPointer place) {
+      return new Add(place.then(path), value);
     }
   }
 
@@ -22,6 +30,11 @@ public sealed interface PatchOperation {
   record Remove(JsonPointer path) implements PatchOperation {
     public Remove {
       Objects.requireNonNull(path);
+    }
+
+    @Override
+    public PatchOperation within(JsonPointer place) {
+      return new Remove(place.then(path));
     }
   }
 
@@ -31,6 +44,11 @@ public sealed interface PatchOperation {
       Objects.requireNonNull(path);
       Objects.requireNonNull(value);
     }
+
+    @Override
+    public PatchOperation within(JsonPointer place) {
+      return new Replace(place.then(path), value);
+    }
   }
 
   /** What is at one place goes to another. */
@@ -38,6 +56,11 @@ public sealed interface PatchOperation {
     public Move {
       Objects.requireNonNull(from);
       Objects.requireNonNull(path);
+    }
+
+    @Override
+    public PatchOperation within(JsonPointer place) {
+      return new Move(place.then(from), place.then(path));
     }
   }
 
@@ -47,6 +70,11 @@ public sealed interface PatchOperation {
       Objects.requireNonNull(from);
       Objects.requireNonNull(path);
     }
+
+    @Override
+    public PatchOperation within(JsonPointer place) {
+      return new Copy(place.then(from), place.then(path));
+    }
   }
 
   /** What is there is this value, or the whole patch is refused. */
@@ -54,6 +82,11 @@ public sealed interface PatchOperation {
     public Test {
       Objects.requireNonNull(path);
       Objects.requireNonNull(value);
+    }
+
+    @Override
+    public PatchOperation within(JsonPointer place) {
+      return new Test(place.then(path), value);
     }
   }
 }

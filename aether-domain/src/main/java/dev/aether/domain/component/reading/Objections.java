@@ -40,7 +40,7 @@ public final class Objections {
 
   /**
    * Refuses where there is an objection. The details hold the first one's {@code pointer} and, of
-   * several, all as {@code problems}.
+   * several, all as {@code errors}.
    */
   public void throwIfAny() {
     if (found.isEmpty()) {
@@ -51,7 +51,7 @@ public final class Objections {
     if (found.size() == 1) {
       throw Problem.at(code, pointer, message).asException();
     }
-    throw new Problem(code, message, Map.of("pointer", pointer, "problems", List.copyOf(found)))
+    throw new Problem(code, message, Map.of("pointer", pointer, "errors", List.copyOf(found)))
         .asException();
   }
 }

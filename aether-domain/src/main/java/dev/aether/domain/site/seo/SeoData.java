@@ -1,5 +1,6 @@
 package dev.aether.domain.site.seo;
 
+import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
@@ -66,6 +67,11 @@ public record SeoData(
    * so is an empty title, and an empty image is none.
    */
   public static SeoData ofJson(String json) {
+    return ofJson(JsonReader.read(json));
+  }
+
+  /** The same of JSON that was read already. */
+  public static SeoData ofJson(PropValue json) {
     return SeoReader.read(json);
   }
 

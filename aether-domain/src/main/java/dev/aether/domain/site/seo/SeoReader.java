@@ -1,6 +1,6 @@
 package dev.aether.domain.site.seo;
 
-import dev.aether.domain.component.JsonReader;
+import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.reading.ObjectReader;
 import dev.aether.domain.component.reading.Objections;
 import dev.aether.domain.shared.ErrorCode;
@@ -15,11 +15,10 @@ final class SeoReader {
 
   private SeoReader() {}
 
-  static SeoData read(String json) {
+  static SeoData read(PropValue json) {
     Objections objections = new Objections(ErrorCode.VAL_INVALID_INPUT);
     Optional<SeoData> read =
-        ObjectReader.of(JsonReader.read(json), "", FIELDS, objections)
-            .map(fields -> data(fields, objections));
+        ObjectReader.of(json, "", FIELDS, objections).map(fields -> data(fields, objections));
     objections.throwIfAny();
     return read.orElseThrow();
   }

@@ -129,7 +129,7 @@ class ComponentRegistryTest {
                   Map.of(
                       "pointer",
                       "/root/children/0/props/title",
-                      "violations",
+                      "errors",
                       List.of(first, second))));
     }
   }

@@ -88,7 +88,7 @@ class ObjectReaderTest {
                   Map.of(
                       "pointer",
                       "/a",
-                      "problems",
+                      "errors",
                       List.of(
                           Map.of("pointer", "/a", "message", "One."),
                           Map.of("pointer", "/b", "message", "Two.")))));
@@ -100,7 +100,7 @@ class ObjectReaderTest {
       for (int i = 0; i <= Objections.MAX; i++) {
         objections.add("/" + i, "No.");
       }
-      assertThat((List<?>) refusal(objections::throwIfAny).details().get("problems")).hasSize(50);
+      assertThat((List<?>) refusal(objections::throwIfAny).details().get("errors")).hasSize(50);
     }
 
     @Test

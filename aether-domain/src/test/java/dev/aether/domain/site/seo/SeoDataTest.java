@@ -95,7 +95,7 @@ class SeoDataTest {
     Problem problem =
         refusal(() -> SeoData.ofJson("{\"title\":1,\"language\":\"x\",\"description\":2}"));
     assertThat(problem.details()).containsEntry("pointer", "/title");
-    assertThat(problem.details().get("problems").toString()).contains("/description", "/language");
+    assertThat(problem.details().get("errors").toString()).contains("/description", "/language");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -46,7 +47,7 @@ public final class Bodies {
     if (bytes.length == 0) {
       throw Problem.of(ErrorCode.VAL_MISSING_FIELD, "A JSON body is expected.").asException();
     }
-    requireJson(ctx);
+    requireType(ctx, "application/json");
     T body = parse(utf8(bytes), shape);
     if (body == null) {
       throw Problem.of(ErrorCode.VAL_INVALID_INPUT, "The body is null.").asException();
@@ -60,12 +61,22 @@ public final class Bodies {
     return ctx.bodyAsBytes().length == 0 ? parse("{}", shape) : read(ctx, shape);
   }
 
-  private static void requireJson(Context ctx) {
+  /** The body as it was sent; refused where it is missing, of another type or not UTF-8. */
+  public static String text(Context ctx, String mediaType) {
+    byte[] bytes = ctx.bodyAsBytes();
+    if (bytes.length == 0) {
+      throw Problem.of(ErrorCode.VAL_MISSING_FIELD, "A body is expected.").asException();
+    }
+    requireType(ctx, mediaType);
+    return utf8(bytes);
+  }
+
+  private static void requireType(Context ctx, String mediaType) {
     String type = ctx.contentType() == null ? "" : ctx.contentType().toLowerCase(Locale.ROOT);
-    if (!type.matches("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?")) {
+    if (!type.matches(Pattern.quote(mediaType) + "\\s*(;\\s*charset=\"?utf-8\"?\\s*)?")) {
       throw Problem.of(
               ErrorCode.VAL_UNSUPPORTED_MEDIA_TYPE,
-              "The body's Content-Type is application/json in UTF-8.")
+              "The body's Content-Type is " + mediaType + " in UTF-8.")
           .asException();
     }
   }
@@ -80,7 +91,7 @@ public final class Bodies {
 
   private static <T> T parse(String json, Class<T> shape) {
     try {
-      return Json.MAPPER.readValue(json, shape);
+      return Json.MAPPER.readerFor(shape).withAttribute(RawJson.SOURCE, json).readValue(json);
     } catch (UnrecognizedPropertyException e) {
       throw refusal(ErrorCode.VAL_INVALID_INPUT, pointer(e), "There is no such field.", e);
     } catch (JsonParseException e) {

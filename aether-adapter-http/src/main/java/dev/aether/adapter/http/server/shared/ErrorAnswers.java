@@ -28,7 +28,7 @@ public final class ErrorAnswers {
 
   /** Answers with the problem, in the shape that its path has. */
   public static void answer(Context ctx, Problem problem) {
-    int status = Statuses.of(problem.code());
+    int status = status(ctx, problem.code());
     Long retryAfter = retryAfter(problem);
     if (retryAfter != null) {
       ctx.header("Retry-After", String.valueOf(retryAfter));
@@ -43,6 +43,13 @@ public final class ErrorAnswers {
     } else {
       Json.answer(ctx, status, ErrorJson.of(problem, retryAfter, requestId));
     }
+  }
+
+  /** Who names the version that he saw in a header is told that his condition does not hold. */
+  private static int status(Context ctx, ErrorCode code) {
+    return code == ErrorCode.SITE_VERSION_CONFLICT && ctx.header("If-Match") != null
+        ? 412
+        : Statuses.of(code);
   }
 
   /** Seconds until trying again can help; null where it cannot. */

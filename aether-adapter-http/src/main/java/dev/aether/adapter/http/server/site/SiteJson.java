@@ -1,10 +1,14 @@
 package dev.aether.adapter.http.server.site;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.aether.adapter.http.server.shared.Pagination;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.site.PublishedView;
 import dev.aether.application.site.SiteQuery;
 import dev.aether.application.site.SiteView;
 import dev.aether.application.site.SiteViews;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteStatus;
 import java.time.Instant;
 import java.util.List;
 
@@ -44,16 +48,57 @@ record SiteJson(
         life.publishedAt().map(Instant::toString).orElse(null));
   }
 
+  /** What anybody sees of a site that is live. */
+  record Published(
+      String id,
+      String name,
+      String slug,
+      String description,
+      String status,
+      @JsonRawValue String components,
+      @JsonRawValue String theme,
+      @JsonRawValue String seoMetadata,
+      String deploymentUrl,
+      int version,
+      String publishedAt) {
+
+    static Published of(PublishedView view, SiteAddresses addresses) {
+      return new Published(
+          view.id().toString(),
+          view.name(),
+          view.slug().value(),
+          view.description(),
+          SiteStatus.PUBLISHED.wire(),
+          view.json().components(),
+          view.json().theme(),
+          view.json().seo(),
+          addresses.of(view.slug()).toString(),
+          view.version(),
+          view.publishedAt().toString());
+    }
+  }
+
+  /** A site as a change left it. */
+  record Changed(SiteJson site, int version) {
+    static Changed of(SiteView view, SiteAddresses addresses) {
+      return new Changed(SiteJson.of(view, addresses), view.life().version());
+    }
+  }
+
+  /** A site that was made. */
+  record Created(String siteId, String slug) {
+    static Created of(Site site) {
+      return new Created(site.id().toString(), site.slug().value());
+    }
+  }
+
   /** One page of sites. */
   record Page(List<SiteJson> sites, Pagination pagination) {
 
     static Page of(SiteViews.Page page, SiteQuery query, SiteAddresses addresses) {
-      long pages = (page.total() + query.limit() - 1) / query.limit();
       return new Page(
           page.sites().stream().map(view -> SiteJson.of(view, addresses)).toList(),
-          new Pagination(query.page(), query.limit(), page.total(), pages));
+          Pagination.of(query.page(), query.limit(), page.total()));
     }
   }
-
-  record Pagination(int page, int limit, long total, long totalPages) {}
 }
