@@ -12,9 +12,6 @@ insert into public.subscriptions (user_id, plan, status) values ('{user}', 'busi
 -- table auth.sessions new id
 insert into auth.sessions (id, user_id) values ('{row}', '{user}');
 
--- table auth.refresh_tokens new id token
-insert into auth.refresh_tokens (token, user_id, session_id) values ('{name}', '{user}', '{row}');
-
 -- table public.sites new id slug
 insert into public.sites (id, user_id, name, slug, components, theme, seo_metadata)
 values ('{row}', '{user}', '{name}', 'site-of-{name}', '{"root": {"type": "page"}}', '{}', '{}');

@@ -2,6 +2,7 @@ package dev.aether.application;
 
 import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.IdempotencyKeys;
+import dev.aether.application.access.Sessions;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
@@ -78,6 +79,8 @@ public interface Ports {
   Publications publications();
 
   PublishedFiles publishedFiles();
+
+  Sessions sessions();
 
   ApiKeys apiKeys();
 

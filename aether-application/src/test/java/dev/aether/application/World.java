@@ -1,7 +1,14 @@
 package dev.aether.application;
 
+import dev.aether.application.access.ChangeIdentity;
+import dev.aether.application.access.Door;
+import dev.aether.application.access.RefreshSession;
+import dev.aether.application.access.ShowIdentity;
 import dev.aether.application.access.SignIn;
+import dev.aether.application.access.SignOut;
 import dev.aether.application.access.SignUp;
+import dev.aether.application.access.SignedIn;
+import dev.aether.application.account.Identity;
 import dev.aether.application.account.PasswordHashing;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
@@ -26,6 +33,8 @@ import dev.aether.application.site.RestoreBackup;
 import dev.aether.application.site.RestoreVersion;
 import dev.aether.application.site.UpdateSite;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.access.Session;
+import dev.aether.domain.access.SessionId;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.AiCredits;
@@ -61,6 +70,26 @@ public final class World {
     return account;
   }
 
+  /** A session of this account's, the same each time; of none where it is not there. */
+  public SignedIn signedIn(Account account) {
+    return ports
+        .units()
+        .as(
+            SYSTEM,
+            () -> {
+              SessionId id = new SessionId(account.id().value());
+              Session session =
+                  ports
+                      .sessions()
+                      .findLocked(id)
+                      .orElseGet(() -> Session.opened(id, account.id(), Fixtures.NOW));
+              ports.sessions().add(session);
+              Identity identity =
+                  new Identity(account, "{}", "{}", Optional.empty(), account.createdAt());
+              return new SignedIn(identity, session);
+            });
+  }
+
   /** Records with ids of its own, so that those of the use cases count on without gaps. */
   public AuditRecorder audit() {
     return new AuditRecorder(ports.auditTrail(), UUID::randomUUID, clock);
@@ -74,12 +103,37 @@ public final class World {
   }
 
   public SignUp signUp(PasswordHashing hashing) {
-    return new SignUp(
-        ports.units(), ports.accounts(), new AuditedAccess(audit()), hashing, ids, clock);
+    return new SignUp(ports.units(), ports.accounts(), accessEvents(), hashing, ids, clock, door());
   }
 
   public SignIn signIn(PasswordHashing hashing) {
-    return new SignIn(ports.units(), ports.accounts(), new AuditedAccess(audit()), hashing);
+    return new SignIn(ports.units(), ports.accounts(), accessEvents(), hashing, door());
+  }
+
+  public RefreshSession refreshSession() {
+    return new RefreshSession(
+        ports.units(), ports.accounts(), ports.sessions(), accessEvents(), clock);
+  }
+
+  public SignOut signOut() {
+    return new SignOut(ports.units(), ports.sessions(), accessEvents());
+  }
+
+  public ShowIdentity showIdentity() {
+    return new ShowIdentity(ports.units(), ports.accounts());
+  }
+
+  public ChangeIdentity changeIdentity(PasswordHashing hashing) {
+    return new ChangeIdentity(
+        ports.units(), ports.accounts(), ports.sessions(), accessEvents(), hashing, clock);
+  }
+
+  private Door door() {
+    return new Door(ports.accounts(), ports.sessions(), accessEvents(), ids, clock);
+  }
+
+  private AuditedAccess accessEvents() {
+    return new AuditedAccess(audit());
   }
 
   public DeleteSite deleteSite() {

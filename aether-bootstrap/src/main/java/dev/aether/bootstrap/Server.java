@@ -1,13 +1,9 @@
 package dev.aether.bootstrap;
 
 import dev.aether.adapter.ai.builtin.BuiltInComposer;
-import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.ApiRoutes;
-import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
-import dev.aether.adapter.http.server.account.AuthRoutes;
-import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.billing.RateGate;
@@ -21,7 +17,8 @@ import dev.aether.adapter.http.server.shared.Cors;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
-import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.adapter.jdbi.access.JdbiSessions;
+import dev.aether.adapter.jdbi.access.RevocationFeed;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiProfiles;
@@ -39,12 +36,9 @@ import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
 import dev.aether.adapter.jdbi.site.JdbiBackups;
 import dev.aether.adapter.jdbi.site.JdbiSites;
-import dev.aether.application.access.AccessEvents;
 import dev.aether.application.access.IdempotencyKeys;
-import dev.aether.application.access.SignIn;
-import dev.aether.application.access.SignUp;
+import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
-import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.ShowProfile;
@@ -84,6 +78,7 @@ final class Server implements AutoCloseable {
   private final Stores stores;
   private final HttpServer http;
   private final JobRunner runner;
+  private final RevocationFeed revocations;
   private final AtomicBoolean serving = new AtomicBoolean();
 
   Server(Settings settings, DatabaseUrl owner, String secret) {
@@ -136,12 +131,12 @@ final class Server implements AutoCloseable {
     RequestDeployment requestDeployment =
         new RequestDeployment(
             units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids);
-    JdbiAccounts accounts = new JdbiAccounts(units);
-    AccessEvents accessEvents = new AuditedAccess(audit);
-    BcryptHashing hashing = new BcryptHashing(settings.sizes().bcryptCost());
     RequestWindows windows = new JdbiRequestWindows(units);
     ClientAddress clients = new ClientAddress(settings.proxies());
-    AccessTokens tokens = new AccessTokens(secret, clock);
+    GuessLimits guesses = new GuessLimits(units, windows, clients);
+    IdentityWiring identity =
+        new IdentityWiring(units, settings, secret, this::publicUrl, guesses, clock);
+    this.revocations = stores.revocations(identity.revocationListener());
     this.http =
         new HttpServer(
             List.of(
@@ -149,13 +144,10 @@ final class Server implements AutoCloseable {
                 new HealthRoutes(this::isReady),
                 new Cors(settings.corsOrigins()),
                 new ContractRoutes(),
-                new GuessLimits(units, windows, clients),
-                new AuthRoutes(
-                    new SignUp(units, accounts, accessEvents, hashing, ids, clock),
-                    new SignIn(units, accounts, accessEvents, hashing),
-                    tokens),
+                guesses,
+                identity.routes(audit, ids, settings.sizes().bcryptCost()),
                 new GuardedRoutes(
-                    new Authentication(tokens),
+                    identity.authentication(),
                     new RateGate(units, windows, new JdbiQuotas(units), clients),
                     new Idempotency(units, new JdbiIdempotencyKeys(units), clock),
                     List.of(
@@ -193,6 +185,7 @@ final class Server implements AutoCloseable {
     Backups backups = new JdbiBackups(units);
     IdempotencyKeys keys = new JdbiIdempotencyKeys(units);
     RequestWindows windows = new JdbiRequestWindows(units);
+    Sessions sessions = new JdbiSessions(units);
     return List.of(
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
@@ -210,6 +203,7 @@ final class Server implements AutoCloseable {
                       backups.removeExpired(clock.instant());
                       keys.purge(clock.instant());
                       windows.purge();
+                      sessions.removeIdle(clock.instant());
                     })));
   }
 
@@ -240,6 +234,7 @@ final class Server implements AutoCloseable {
     serving.set(false);
     http.close();
     runner.close();
+    revocations.close();
     stores.close();
   }
 }

@@ -18,6 +18,15 @@ enum Setting {
       "",
       "Signs access tokens, 32 bytes or more. Empty: generated and kept in DATA_DIR; required with"
           + " DATABASE_URL."),
+  ISSUER(
+      "",
+      "Another issuer whose tokens are taken, as they name him in 'iss', such as"
+          + " https://project.supabase.co/auth/v1. Empty: none."),
+  ISSUER_KEYS(
+      "",
+      "Where he publishes his keys (JWKS), https:// or on this machine; or else ISSUER_SECRET."),
+  ISSUER_ALGORITHM("ES256", "How he signs with these keys, ES256 or RS256."),
+  ISSUER_SECRET("", "The secret that he signs with, HS256, 32 bytes or more."),
   CORS_ORIGINS("", "Origins whose pages may call the API, separated by commas. Empty: none."),
   PROXIES("0", "Proxies of yours in front, each of which adds to X-Forwarded-For; 0 to 9."),
   POOL_SIZE("10", "Connections to PostgreSQL for requests and jobs, 1 to 200."),

@@ -1,10 +1,12 @@
 package dev.aether.bootstrap;
 
 import dev.aether.adapter.http.server.access.AccessTokens;
+import dev.aether.adapter.http.server.access.ForeignIssuer;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,19 @@ record Settings(
     Optional<URI> publicUrl,
     Optional<String> baseDomain,
     Optional<String> jwtSecret,
+    Optional<Issuer> issuer,
     Set<String> corsOrigins,
     int proxies,
     Sizes sizes) {
 
   record Listen(String host, int port) {}
+
+  /** Another issuer of tokens: with public keys and an algorithm, or with a secret. */
+  record Issuer(
+      String name,
+      Optional<URI> keys,
+      Optional<ForeignIssuer.Algorithm> algorithm,
+      Optional<String> secret) {}
 
   record Sizes(int pool, int workers, int bcryptCost) {}
 
@@ -49,6 +59,7 @@ record Settings(
             read.text(Setting.PUBLIC_URL).map(Settings::publicUrl),
             read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain),
             read.text(Setting.JWT_SECRET).map(Settings::secret),
+            read.text(Setting.ISSUER).map(name -> issuer(name, read)),
             read.text(Setting.CORS_ORIGINS).map(Settings::origins).orElse(Set.of()),
             read.number(Setting.PROXIES, 0, 9),
             new Sizes(
@@ -69,6 +80,7 @@ record Settings(
         publicUrl,
         baseDomain,
         jwtSecret,
+        issuer,
         corsOrigins,
         proxies,
         sizes);
@@ -95,6 +107,38 @@ record Settings(
       throw new StartFailure("AETHER_BASE_DOMAIN is a domain name such as example.com.");
     }
     return text;
+  }
+
+  private static Issuer issuer(String name, Reader read) {
+    Optional<URI> keys = read.text(Setting.ISSUER_KEYS).map(Settings::keys);
+    Optional<String> secret = read.text(Setting.ISSUER_SECRET);
+    if (keys.isPresent() == secret.isPresent()) {
+      throw new StartFailure(
+          "AETHER_ISSUER comes with either AETHER_ISSUER_KEYS or AETHER_ISSUER_SECRET.");
+    }
+    if (secret.filter(text -> text.getBytes(StandardCharsets.UTF_8).length < 32).isPresent()) {
+      throw new StartFailure("AETHER_ISSUER_SECRET has fewer than 32 bytes.");
+    }
+    return new Issuer(name, keys, keys.map(any -> algorithm(read)), secret);
+  }
+
+  private static URI keys(String text) {
+    if (!text.matches("https://\\S+|http://(localhost|127\\.0\\.0\\.1)(:[0-9]{1,5})?/\\S*")) {
+      throw new StartFailure("AETHER_ISSUER_KEYS is an https:// address.");
+    }
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw new StartFailure("AETHER_ISSUER_KEYS is an https:// address.", e);
+    }
+  }
+
+  private static ForeignIssuer.Algorithm algorithm(Reader read) {
+    String text = read.text(Setting.ISSUER_ALGORITHM).orElseThrow();
+    return Arrays.stream(ForeignIssuer.Algorithm.values())
+        .filter(known -> known.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new StartFailure("AETHER_ISSUER_ALGORITHM is ES256 or RS256."));
   }
 
   private static Set<String> origins(String text) {

@@ -1,15 +1,18 @@
 package dev.aether.bootstrap;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.aether.adapter.jdbi.access.RevocationFeed;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.LoginRole;
 import dev.aether.adapter.jdbi.shared.Migrations;
 import dev.aether.adapter.jdbi.shared.Pools;
 import dev.aether.adapter.jdbi.template.OfficialData;
+import dev.aether.application.access.RevocationListener;
 
 /** A migrated database and the pools to it. */
-record Stores(HikariDataSource forUnits, HikariDataSource forQueue, JdbiUnitOfWork units)
+record Stores(
+    DatabaseUrl login, HikariDataSource forUnits, HikariDataSource forQueue, JdbiUnitOfWork units)
     implements AutoCloseable {
 
   /** Migrates as the owner, then connects as the login role that owns nothing. */
@@ -19,7 +22,12 @@ record Stores(HikariDataSource forUnits, HikariDataSource forQueue, JdbiUnitOfWo
     DatabaseUrl login = LoginRole.ensure(owner, loginPassword);
     HikariDataSource forUnits = Pools.forUnits(login, poolSize);
     HikariDataSource forQueue = Pools.forQueue(login);
-    return new Stores(forUnits, forQueue, new JdbiUnitOfWork(forUnits));
+    return new Stores(login, forUnits, forQueue, new JdbiUnitOfWork(forUnits));
+  }
+
+  /** What is revoked on any server, from now on. */
+  RevocationFeed revocations(RevocationListener listener) {
+    return new RevocationFeed(login, listener);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.aether.adapter.jdbi;
 
 import dev.aether.adapter.jdbi.access.JdbiApiKeys;
 import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
+import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
@@ -31,6 +32,7 @@ import dev.aether.adapter.jdbi.template.JdbiTemplates;
 import dev.aether.application.Ports;
 import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.IdempotencyKeys;
+import dev.aether.application.access.Sessions;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
@@ -86,6 +88,7 @@ public record JdbiPorts(
     DeploymentViews deploymentViews,
     Publications publications,
     PublishedFiles publishedFiles,
+    Sessions sessions,
     ApiKeys apiKeys,
     IdempotencyKeys idempotencyKeys,
     AuditTrail auditTrail,
@@ -119,6 +122,7 @@ public record JdbiPorts(
         new JdbiDeploymentViews(units),
         new JdbiPublications(units),
         new JdbiPublishedFiles(units),
+        new JdbiSessions(units),
         new JdbiApiKeys(units),
         new JdbiIdempotencyKeys(units),
         new JdbiAuditTrail(units),

@@ -12,6 +12,15 @@ public interface AccessEvents {
   /** The right password came for this account. */
   void signedIn(UserId user);
 
+  /** Somebody ended sessions of his. */
+  void signedOut(UserId user);
+
+  /** Somebody changed his password. */
+  void passwordChanged(UserId user);
+
+  /** A refresh token came that was replaced long ago; its session was ended. */
+  void reused(UserId user);
+
   /**
    * A wrong password came.
    *

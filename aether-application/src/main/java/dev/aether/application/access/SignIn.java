@@ -3,7 +3,6 @@ package dev.aether.application.access;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.account.PasswordHashing;
 import dev.aether.domain.access.Actor;
-import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.Password;
 import dev.aether.domain.account.UserId;
@@ -12,8 +11,9 @@ import dev.aether.domain.shared.Problem;
 import java.util.Optional;
 
 /**
- * Finds the account that a password opens. An unknown address and a wrong password give the same
- * answer in the same time, so that nobody learns which addresses have accounts.
+ * Opens a session to whoever knows the password of an account. An unknown address and a wrong
+ * password give the same answer in the same time, so that nobody learns which addresses have
+ * accounts.
  */
 public final class SignIn {
   private static final Actor SELF = new Actor.Service("sign-in");
@@ -22,18 +22,25 @@ public final class SignIn {
   private final Accounts accounts;
   private final AccessEvents events;
   private final PasswordHashing hashing;
+  private final Door door;
   private final String nobodysHash;
 
-  public SignIn(UnitOfWork units, Accounts accounts, AccessEvents events, PasswordHashing hashing) {
+  public SignIn(
+      UnitOfWork units,
+      Accounts accounts,
+      AccessEvents events,
+      PasswordHashing hashing,
+      Door door) {
     this.units = units;
     this.accounts = accounts;
     this.events = events;
     this.hashing = hashing;
+    this.door = door;
     this.nobodysHash = hashing.hash(Password.choose("nobody has this password"));
   }
 
-  /** The account; {@code AUTH_INVALID_CREDENTIALS} where there is none or the password is wrong. */
-  public Account handle(Email email, Password password) {
+  /** A session; {@code AUTH_INVALID_CREDENTIALS} where no account has this password. */
+  public SignedIn handle(Email email, Password password) {
     Optional<Accounts.Credentials> found = units.as(SELF, () -> accounts.credentialsOf(email));
     boolean matches =
         hashing.matches(
@@ -44,13 +51,7 @@ public final class SignIn {
       throw Problem.of(ErrorCode.AUTH_INVALID_CREDENTIALS, "Invalid login credentials")
           .asException();
     }
-    Account account = found.get().account();
-    units.run(
-        SELF,
-        () -> {
-          accounts.signedIn(account.id());
-          events.signedIn(account.id());
-        });
-    return account;
+    UserId user = found.get().account().id();
+    return units.as(SELF, () -> door.open(user));
   }
 }

@@ -2,6 +2,7 @@ package dev.aether.application.access;
 
 import dev.aether.application.account.Accounts;
 import dev.aether.application.account.PasswordHashing;
+import dev.aether.application.account.UserMetadata;
 import dev.aether.application.shared.Ids;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
@@ -11,7 +12,7 @@ import dev.aether.domain.account.UserId;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Makes an account on the free tier. */
+/** Makes an account on the free tier and lets its holder in. */
 public final class SignUp {
   private static final Actor SELF = new Actor.Service("sign-up");
 
@@ -21,6 +22,7 @@ public final class SignUp {
   private final PasswordHashing hashing;
   private final Ids ids;
   private final Clock clock;
+  private final Door door;
 
   public SignUp(
       UnitOfWork units,
@@ -28,25 +30,28 @@ public final class SignUp {
       AccessEvents events,
       PasswordHashing hashing,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Door door) {
     this.units = units;
     this.accounts = accounts;
     this.events = events;
     this.hashing = hashing;
     this.ids = ids;
     this.clock = clock;
+    this.door = door;
   }
 
-  /** The new account; CONFLICT {@code AUTH_EMAIL_TAKEN} where the address has one. */
-  public Account handle(Email email, Password password, Optional<String> fullName) {
+  /** A session to the new account; CONFLICT {@code AUTH_EMAIL_TAKEN} where the address has one. */
+  public SignedIn handle(
+      Email email, Password password, Optional<String> fullName, UserMetadata metadata) {
     Account account = new Account(new UserId(ids.next()), email, fullName, clock.instant());
     String hash = hashing.hash(password);
-    units.run(
+    return units.as(
         SELF,
         () -> {
-          accounts.add(account, hash);
+          accounts.add(account, hash, metadata);
           events.signedUp(account.id());
+          return door.open(account.id());
         });
-    return account;
   }
 }

@@ -11,7 +11,22 @@ public interface Accounts {
   /**
    * Adds an account on the free tier; CONFLICT {@code AUTH_EMAIL_TAKEN} where the address is taken.
    */
+  void add(Account account, String passwordHash, UserMetadata metadata);
+
+  /** The same for somebody who tells nothing but his name. */
   void add(Account account, String passwordHash);
+
+  /** The account as its holder sees it; empty where there is none or it is suspended. */
+  Optional<Identity> identity(UserId id);
+
+  /**
+   * Puts what he tells over what he told: a name with null goes. Refuses with {@code
+   * VAL_INVALID_INPUT} what is too much together.
+   */
+  void tell(UserId id, UserMetadata metadata);
+
+  /** Stores another password's hash. */
+  void changePassword(UserId id, String passwordHash);
 
   /** The account and its password's hash; empty for an unknown address. */
   Optional<Credentials> credentialsOf(Email email);

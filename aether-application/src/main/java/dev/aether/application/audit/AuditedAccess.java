@@ -27,6 +27,21 @@ public final class AuditedAccess implements AccessEvents {
   }
 
   @Override
+  public void signedOut(UserId user) {
+    recorder.record(new Actor.User(user), AuditAction.USER_LOGOUT, Optional.of(user));
+  }
+
+  @Override
+  public void passwordChanged(UserId user) {
+    recorder.record(new Actor.User(user), AuditAction.USER_PASSWORD_CHANGE, Optional.of(user));
+  }
+
+  @Override
+  public void reused(UserId user) {
+    recorder.record(DOOR, AuditAction.SESSION_REUSE, Optional.of(user));
+  }
+
+  @Override
   public void refused(Optional<UserId> user) {
     recorder.record(DOOR, AuditAction.USER_LOGIN_FAILED, user);
   }

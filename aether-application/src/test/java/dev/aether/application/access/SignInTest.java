@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.World;
 import dev.aether.application.account.PasswordHashing;
-import dev.aether.domain.account.Account;
+import dev.aether.application.account.UserMetadata;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.Password;
 import dev.aether.domain.shared.DomainException;
@@ -35,17 +35,25 @@ class SignInTest {
 
   @Test
   void opensTheAccountThatSignedUp() {
-    Account account =
+    SignedIn first =
         signUp.handle(
-            new Email("alice@example.com"), Password.choose("correct horse"), Optional.empty());
-    assertThat(signIn.handle(new Email("alice@example.com"), Password.typed("correct horse")))
-        .isEqualTo(account);
+            new Email("alice@example.com"),
+            Password.choose("correct horse"),
+            Optional.empty(),
+            UserMetadata.NONE);
+    SignedIn second =
+        signIn.handle(new Email("alice@example.com"), Password.typed("correct horse"));
+    assertThat(second.identity().account()).isEqualTo(first.identity().account());
+    assertThat(second.session()).isNotEqualTo(first.session());
   }
 
   @Test
   void refusesAWrongPasswordAndAnUnknownAddressAlike() {
     signUp.handle(
-        new Email("alice@example.com"), Password.choose("correct horse"), Optional.empty());
+        new Email("alice@example.com"),
+        Password.choose("correct horse"),
+        Optional.empty(),
+        UserMetadata.NONE);
     assertRefused("alice@example.com");
     assertRefused("nobody@example.com");
     assertThat(comparisons).hasValue(2);
@@ -54,9 +62,11 @@ class SignInTest {
   @Test
   void refusesAnAddressThatIsTaken() {
     Email email = new Email("alice@example.com");
-    signUp.handle(email, Password.choose("correct horse"), Optional.empty());
+    signUp.handle(email, Password.choose("correct horse"), Optional.empty(), UserMetadata.NONE);
     assertThatThrownBy(
-            () -> signUp.handle(email, Password.choose("battery staple"), Optional.empty()))
+            () ->
+                signUp.handle(
+                    email, Password.choose("battery staple"), Optional.empty(), UserMetadata.NONE))
         .isInstanceOfSatisfying(
             DomainException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.AUTH_EMAIL_TAKEN));
   }

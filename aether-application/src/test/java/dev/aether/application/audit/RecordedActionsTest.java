@@ -24,6 +24,7 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.World;
 import dev.aether.application.access.SignIn;
 import dev.aether.application.account.PasswordHashing;
+import dev.aether.application.account.UserMetadata;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
@@ -55,8 +56,9 @@ class RecordedActionsTest {
   void recordsWhoSignsUpAndIn() {
     Account account = signUp();
     SignIn signIn = world.signIn(new PlainHashing());
-    assertThat(signIn.handle(EMAIL, Password.typed("correct horse"))).isEqualTo(account);
-    assertThat(actionsOf(account)).containsExactly(USER_SIGNUP, USER_LOGIN);
+    assertThat(signIn.handle(EMAIL, Password.typed("correct horse")).identity().account())
+        .isEqualTo(account);
+    assertThat(actionsOf(account)).containsExactly(USER_SIGNUP, USER_LOGIN, USER_LOGIN);
     assertThat(world.recordedOf(account))
         .extracting(entry -> entry.event().actor())
         .containsOnly(new Actor.User(account.id()));
@@ -68,8 +70,8 @@ class RecordedActionsTest {
     SignIn signIn = world.signIn(new PlainHashing());
     assertThatThrownBy(() -> signIn.handle(EMAIL, Password.typed("wrong")))
         .isInstanceOf(DomainException.class);
-    assertThat(actionsOf(account)).containsExactly(USER_SIGNUP, USER_LOGIN_FAILED);
-    assertThat(world.recordedOf(account).get(1).event().actor()).isInstanceOf(Actor.Service.class);
+    assertThat(actionsOf(account)).containsExactly(USER_SIGNUP, USER_LOGIN, USER_LOGIN_FAILED);
+    assertThat(world.recordedOf(account).get(2).event().actor()).isInstanceOf(Actor.Service.class);
   }
 
   @Test
@@ -157,7 +159,9 @@ class RecordedActionsTest {
   private Account signUp() {
     return world
         .signUp(new PlainHashing())
-        .handle(EMAIL, Password.choose("correct horse"), Optional.empty());
+        .handle(EMAIL, Password.choose("correct horse"), Optional.empty(), UserMetadata.NONE)
+        .identity()
+        .account();
   }
 
   private List<AuditAction> actionsOf(Account account) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
+import dev.aether.application.account.Identity;
+import dev.aether.application.account.UserMetadata;
 import dev.aether.application.billing.Profile;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.component.JsonReader;
+import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,62 @@ public interface AccountsContract extends Contract {
     Contract.assertRefused(
         ErrorCode.AUTH_EMAIL_TAKEN,
         () -> inSystem(() -> ports().accounts().add(again, "another hash")));
+  }
+
+  @Test
+  default void showsWhatSomebodyToldOfHimself() {
+    Account alice = Fixtures.somebody("alice");
+    UserMetadata told = new UserMetadata("{\"plan\": {\"a\": 1}, \"full_name\": \"X\"}");
+    inSystem(() -> ports().accounts().add(alice, "hash", told));
+    inSystem(
+        () ->
+            ports()
+                .accounts()
+                .tell(alice.id(), new UserMetadata("{\"plan\": null, \"city\": \"Lyon\"}")));
+    Identity identity = identity(alice).orElseThrow();
+    PropValue.Fields metadata = (PropValue.Fields) JsonReader.read(identity.userMetadata());
+    assertThat(metadata.values().keySet()).contains("city").doesNotContain("plan");
+    assertThat(metadata.text("city", "")).isEqualTo("Lyon");
+    assertThat(identity.account().id()).isEqualTo(alice.id());
+    assertThat(identity.appMetadata()).contains("email");
+    assertThat(identity.lastSignInAt()).isEmpty();
+    inSystem(() -> ports().accounts().signedIn(alice.id()));
+    assertThat(identity(alice).orElseThrow().lastSignInAt()).isPresent();
+  }
+
+  @Test
+  default void refusesMoreThanThereIsRoomFor() {
+    Account alice = signedUp("alice");
+    String much = "x".repeat(UserMetadata.MAX_BYTES / 2);
+    inSystem(() -> ports().accounts().tell(alice.id(), metadata("a", much)));
+    Contract.assertRefused(
+        ErrorCode.VAL_INVALID_INPUT,
+        () -> inSystem(() -> ports().accounts().tell(alice.id(), metadata("b", much))));
+    assertThat(identity(alice).orElseThrow().userMetadata()).doesNotContain("\"b\"");
+  }
+
+  @Test
+  default void changesAPassword() {
+    Account alice = signedUp("alice");
+    inSystem(() -> ports().accounts().changePassword(alice.id(), "another hash"));
+    assertThat(
+            systemSees(() -> ports().accounts().credentialsOf(alice.email()))
+                .orElseThrow()
+                .passwordHash())
+        .isEqualTo("another hash");
+  }
+
+  @Test
+  default void knowsNoIdentityOfNobody() {
+    assertThat(identity(Fixtures.somebody("stranger"))).isEmpty();
+  }
+
+  private Optional<Identity> identity(Account account) {
+    return systemSees(() -> ports().accounts().identity(account.id()));
+  }
+
+  private static UserMetadata metadata(String name, String value) {
+    return new UserMetadata("{\"" + name + "\": \"" + value + "\"}");
   }
 
   @Test

@@ -138,6 +138,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class Sessions implements SessionsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class ApiKeys implements ApiKeysContract {
     @Override
     public Ports ports() {

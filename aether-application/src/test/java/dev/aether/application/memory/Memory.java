@@ -2,6 +2,7 @@ package dev.aether.application.memory;
 
 import dev.aether.application.access.StoredAnswer;
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.account.UserMetadata;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.shared.JobKind;
@@ -9,6 +10,8 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.ApiKey;
 import dev.aether.domain.access.ApiKeyId;
 import dev.aether.domain.access.IdempotencyKey;
+import dev.aether.domain.access.Session;
+import dev.aether.domain.access.SessionId;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.audit.AuditEntry;
@@ -63,6 +66,7 @@ final class Memory implements UnitOfWork {
     final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
     final Map<SiteId, Pointer> publications = new LinkedHashMap<>();
     final Map<ApiKeyId, ApiKey> apiKeys = new LinkedHashMap<>();
+    final Map<SessionId, Session> sessions = new LinkedHashMap<>();
     final Map<AskedBy, Asked> idempotencyKeys = new LinkedHashMap<>();
     final Map<Optional<UserId>, List<AuditEntry>> audit = new LinkedHashMap<>();
     final Map<CustomDomainId, CustomDomain> customDomains = new LinkedHashMap<>();
@@ -87,6 +91,7 @@ final class Memory implements UnitOfWork {
       bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));
       copy.publications.putAll(publications);
       copy.apiKeys.putAll(apiKeys);
+      copy.sessions.putAll(sessions);
       copy.idempotencyKeys.putAll(idempotencyKeys);
       copy.audit.putAll(audit);
       copy.customDomains.putAll(customDomains);
@@ -96,7 +101,16 @@ final class Memory implements UnitOfWork {
     }
   }
 
-  record StoredAccount(Account account, String passwordHash, Tier tier) {}
+  record StoredAccount(
+      Account account, String passwordHash, Tier tier, UserMetadata told, Optional<Instant> seen) {
+    StoredAccount(Account account, String passwordHash, Tier tier) {
+      this(account, passwordHash, tier, UserMetadata.NONE, Optional.empty());
+    }
+
+    StoredAccount with(Tier other) {
+      return new StoredAccount(account, passwordHash, other, told, seen);
+    }
+  }
 
   record Entry(UserId owner, Settlement settlement) {}
 

@@ -1,12 +1,19 @@
 package dev.aether.application.memory;
 
 import dev.aether.application.account.Accounts;
+import dev.aether.application.account.Identity;
+import dev.aether.application.account.UserMetadata;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.component.JsonReader;
+import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 final class MemoryAccounts implements Accounts {
@@ -18,14 +25,63 @@ final class MemoryAccounts implements Accounts {
 
   @Override
   public void add(Account account, String passwordHash) {
+    add(account, passwordHash, UserMetadata.NONE);
+  }
+
+  @Override
+  public void add(Account account, String passwordHash, UserMetadata metadata) {
     memory.requireService();
     if (credentialsOf(account.email()).isPresent()) {
       throw Problem.of(ErrorCode.AUTH_EMAIL_TAKEN, "User already registered").asException();
     }
-    memory
-        .tables()
-        .accounts
-        .put(account.id(), new Memory.StoredAccount(account, passwordHash, Tier.FREE));
+    PropValue.Fields told = (PropValue.Fields) JsonReader.read(metadata.json());
+    for (String name : account.fullName().stream().toList()) {
+      told = told.with("full_name", PropValue.text(name));
+    }
+    put(
+        new Memory.StoredAccount(
+            account, passwordHash, Tier.FREE, new UserMetadata(told.toJson()), Optional.empty()));
+  }
+
+  @Override
+  public Optional<Identity> identity(UserId id) {
+    memory.requireService();
+    return Optional.ofNullable(memory.tables().accounts.get(id))
+        .map(
+            stored ->
+                new Identity(
+                    stored.account(),
+                    "{\"provider\": \"email\", \"providers\": [\"email\"]}",
+                    stored.told().json(),
+                    stored.seen(),
+                    stored.account().createdAt()));
+  }
+
+  @Override
+  public void tell(UserId id, UserMetadata metadata) {
+    Memory.StoredAccount old = memory.tables().accounts.get(id);
+    Map<String, PropValue> told =
+        new LinkedHashMap<>(((PropValue.Fields) JsonReader.read(old.told().json())).values());
+    ((PropValue.Fields) JsonReader.read(metadata.json())).values().forEach(told::put);
+    told.values().removeIf(PropValue.Null.class::isInstance);
+    put(
+        new Memory.StoredAccount(
+            old.account(),
+            old.passwordHash(),
+            old.tier(),
+            new UserMetadata(PropValue.fields(told).toJson()),
+            old.seen()));
+  }
+
+  @Override
+  public void changePassword(UserId id, String passwordHash) {
+    Memory.StoredAccount old = memory.tables().accounts.get(id);
+    put(new Memory.StoredAccount(old.account(), passwordHash, old.tier(), old.told(), old.seen()));
+  }
+
+  private void put(Memory.StoredAccount account) {
+    memory.requireService();
+    memory.tables().accounts.put(account.account().id(), account);
   }
 
   @Override
@@ -39,6 +95,15 @@ final class MemoryAccounts implements Accounts {
 
   @Override
   public void signedIn(UserId id) {
-    memory.requireService();
+    Memory.StoredAccount old = memory.tables().accounts.get(id);
+    if (old != null) {
+      put(
+          new Memory.StoredAccount(
+              old.account(),
+              old.passwordHash(),
+              old.tier(),
+              old.told(),
+              Optional.of(Instant.now())));
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.aether.application.memory;
 import dev.aether.application.Ports;
 import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.IdempotencyKeys;
+import dev.aether.application.access.Sessions;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
@@ -62,6 +63,7 @@ public final class MemoryPorts implements Ports {
 
   private final MemoryRequestWindows requestWindows = new MemoryRequestWindows(memory);
   private final MemoryApiKeys apiKeys = new MemoryApiKeys(memory);
+  private final MemorySessions sessions = new MemorySessions(memory);
   private final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys(memory);
   private final MemoryAuditTrail auditTrail = new MemoryAuditTrail(memory);
   private final MemoryCustomDomains customDomains = new MemoryCustomDomains(memory);
@@ -88,15 +90,7 @@ public final class MemoryPorts implements Ports {
   @Override
   public void changeTier(UserId id, Tier tier) {
     memory.run(
-        TEST,
-        () ->
-            memory
-                .tables()
-                .accounts
-                .computeIfPresent(
-                    id,
-                    (key, old) ->
-                        new Memory.StoredAccount(old.account(), old.passwordHash(), tier)));
+        TEST, () -> memory.tables().accounts.computeIfPresent(id, (key, old) -> old.with(tier)));
   }
 
   @Override
@@ -207,6 +201,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public PublishedFiles publishedFiles() {
     return publications;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return sessions;
   }
 
   @Override

@@ -15,10 +15,19 @@ public sealed interface Actor {
     INSTANCE
   }
 
-  /** A signed-in person: sees what is his own and what is published. */
-  record User(UserId id) implements Actor {
+  /**
+   * A signed-in person: sees what is his own and what is published.
+   *
+   * @param staff whether the issuer of his token says that he works for the platform
+   */
+  record User(UserId id, boolean staff) implements Actor {
     public User {
       Objects.requireNonNull(id);
+    }
+
+    /** Somebody who is not staff. */
+    public User(UserId id) {
+      this(id, false);
     }
   }
 

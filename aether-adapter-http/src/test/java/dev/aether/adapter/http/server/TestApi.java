@@ -8,8 +8,11 @@ import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
+import dev.aether.adapter.http.server.access.RefreshTokens;
+import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
+import dev.aether.adapter.http.server.account.SessionTokens;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.billing.RateGate;
@@ -39,6 +42,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +53,9 @@ public final class TestApi implements AutoCloseable {
   public static final String BASE_DOMAIN = "sites.test";
 
   public final World world = new World();
-  public final AccessTokens tokens = new AccessTokens(SECRET, Clock.systemUTC());
+  public final AccessTokens tokens =
+      new AccessTokens(SECRET, () -> url() + "/auth/v1", Optional.empty(), Clock.systemUTC());
+  public final Standings standings;
   public final AtomicBoolean ready = new AtomicBoolean(true);
 
   private final SiteComposer composer = Composers.titled("Bakery");
@@ -67,16 +73,30 @@ public final class TestApi implements AutoCloseable {
     SiteAddresses addresses = new SiteAddresses(this::url, baseDomain);
     BcryptHashing hashing = new BcryptHashing(4);
     var ports = world.ports;
+    standings = new Standings(ports.units(), ports.sessions(), ports.apiKeys(), ports.accounts());
+    GuessLimits guesses =
+        new GuessLimits(ports.units(), ports.requestWindows(), new ClientAddress(0));
+    Authentication authentication =
+        new Authentication(tokens, standings, guesses, Clock.systemUTC());
     List<Routes> routes =
         List.of(
             new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),
             new HealthRoutes(ready::get),
-            new GuessLimits(ports.units(), ports.requestWindows(), new ClientAddress(0)),
-            new AuthRoutes(world.signUp(hashing), world.signIn(hashing), tokens),
+            guesses,
+            new AuthRoutes(
+                new AuthRoutes.UseCases(
+                    world.signUp(hashing),
+                    world.signIn(hashing),
+                    world.refreshSession(),
+                    world.signOut(),
+                    world.showIdentity(),
+                    world.changeIdentity(hashing)),
+                authentication,
+                new SessionTokens(tokens, new RefreshTokens(SECRET))),
             new Cors(Set.of("https://studio.test")),
             new ContractRoutes(),
             new GuardedRoutes(
-                new Authentication(tokens),
+                authentication,
                 new RateGate(
                     ports.units(), ports.requestWindows(), ports.quotas(), new ClientAddress(0)),
                 new Idempotency(ports.units(), ports.idempotencyKeys(), world.clock),
@@ -130,7 +150,12 @@ public final class TestApi implements AutoCloseable {
   }
 
   public HttpRequest.Builder as(Account account, String path) {
-    return request(path).header("Authorization", "Bearer " + tokens.issue(account).token());
+    return request(path).header("Authorization", "Bearer " + token(account));
+  }
+
+  /** The access token of a session that this account has. */
+  public String token(Account account) {
+    return tokens.issue(world.signedIn(account), Map.of(), Map.of()).token();
   }
 
   public Answer get(Account account, String path) {

@@ -2,6 +2,8 @@ package dev.aether.adapter.jdbi.account;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.account.Identity;
+import dev.aether.application.account.UserMetadata;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.UserId;
@@ -24,6 +26,11 @@ public final class JdbiAccounts implements Accounts {
 
   @Override
   public void add(Account account, String passwordHash) {
+    add(account, passwordHash, UserMetadata.NONE);
+  }
+
+  @Override
+  public void add(Account account, String passwordHash, UserMetadata metadata) {
     int added =
         units
             .createUpdate(
@@ -33,19 +40,71 @@ public final class JdbiAccounts implements Accounts {
                    raw_user_meta_data, created_at, updated_at)
                 values
                   (:id, :email, :hash, :now, '{"provider": "email", "providers": ["email"]}',
-                   jsonb_strip_nulls(jsonb_build_object('full_name', cast(:fullName as text))),
+                   cast(:metadata as jsonb)
+                     || jsonb_strip_nulls(jsonb_build_object('full_name', cast(:fullName as text))),
                    :now, :now)
                 on conflict (email) do nothing
                 """)
             .bind("id", account.id().value())
             .bind("email", account.email().value())
             .bind("hash", passwordHash)
+            .bind("metadata", metadata.json())
             .bind("fullName", account.fullName().orElse(null))
             .bind("now", account.createdAt().atOffset(ZoneOffset.UTC))
             .execute();
     if (added == 0) {
       throw Problem.of(ErrorCode.AUTH_EMAIL_TAKEN, "User already registered").asException();
     }
+  }
+
+  @Override
+  public Optional<Identity> identity(UserId id) {
+    return units
+        .createQuery(
+            """
+            select a.id, a.email, a.raw_user_meta_data ->> 'full_name' as full_name, a.created_at,
+              a.raw_app_meta_data, a.raw_user_meta_data, a.last_sign_in_at, a.updated_at
+            from auth.users a
+            join public.users u on u.id = a.id and u.suspended_at is null
+            where a.id = :id
+            """)
+        .bind("id", id.value())
+        .map((row, context) -> identity(row))
+        .findOne();
+  }
+
+  @Override
+  public void tell(UserId id, UserMetadata metadata) {
+    Optional<Integer> bytes =
+        units
+            .createQuery(
+                """
+                update auth.users
+                set raw_user_meta_data =
+                    (coalesce(raw_user_meta_data, '{}') || cast(:told as jsonb))
+                      - array(select key from jsonb_each(cast(:told as jsonb))
+                              where value = 'null'),
+                  updated_at = now()
+                where id = :id
+                returning octet_length(cast(raw_user_meta_data as text))
+                """)
+            .bind("id", id.value())
+            .bind("told", metadata.json())
+            .mapTo(Integer.class)
+            .findOne();
+    if (bytes.filter(size -> size > UserMetadata.MAX_BYTES).isPresent()) {
+      throw UserMetadata.tooLarge();
+    }
+  }
+
+  @Override
+  public void changePassword(UserId id, String passwordHash) {
+    units
+        .createUpdate(
+            "update auth.users set encrypted_password = :hash, updated_at = now() where id = :id")
+        .bind("id", id.value())
+        .bind("hash", passwordHash)
+        .execute();
   }
 
   @Override
@@ -76,12 +135,24 @@ public final class JdbiAccounts implements Accounts {
   }
 
   private static Credentials credentials(ResultSet row) throws SQLException {
-    Account account =
-        new Account(
-            new UserId(row.getObject("id", UUID.class)),
-            new Email(row.getString("email")),
-            Optional.ofNullable(row.getString("full_name")),
-            row.getObject("created_at", OffsetDateTime.class).toInstant());
-    return new Credentials(account, row.getString("encrypted_password"));
+    return new Credentials(account(row), row.getString("encrypted_password"));
+  }
+
+  private static Identity identity(ResultSet row) throws SQLException {
+    return new Identity(
+        account(row),
+        Optional.ofNullable(row.getString("raw_app_meta_data")).orElse("{}"),
+        Optional.ofNullable(row.getString("raw_user_meta_data")).orElse("{}"),
+        Optional.ofNullable(row.getObject("last_sign_in_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Account account(ResultSet row) throws SQLException {
+    return new Account(
+        new UserId(row.getObject("id", UUID.class)),
+        new Email(row.getString("email")),
+        Optional.ofNullable(row.getString("full_name")),
+        row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -2,127 +2,127 @@ package dev.aether.adapter.http.server.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.aether.application.access.SignedIn;
 import dev.aether.domain.account.Account;
-import dev.aether.domain.account.UserId;
-import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
-import io.jsonwebtoken.Claims;
-import io.jsonwebtoken.ExpiredJwtException;
-import io.jsonwebtoken.JwtException;
-import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Bearer tokens: JWT signed with HMAC-SHA256, good for an hour, with the claims of Supabase's. */
+/**
+ * Bearer tokens: JWT with the claims of Supabase's. Aether's own are signed with HMAC-SHA256 and
+ * good for an hour; those of one other issuer may be taken too.
+ */
 public final class AccessTokens {
   public static final Duration LIFETIME = Duration.ofHours(1);
   public static final int MIN_SECRET_BYTES = 32;
 
-  private static final String ISSUER = "aether";
-  private static final String AUDIENCE = "authenticated";
-  private static final int MAX_LENGTH = 4096;
-  private static final Duration LEEWAY = Duration.ofSeconds(30);
+  private static final int MAX_LENGTH = 8192;
 
   private final SecretKey key;
-  private final JwtParser parser;
+  private final Supplier<String> issuer;
   private final Clock clock;
+  private final TokenVerifier own;
+  private final Optional<ForeignIssuer> foreign;
 
   /** What was verified, so that a caller's next request need not be; only valid tokens get in. */
-  private final Cache<String, Verified> verified =
+  private final Cache<String, TokenClaims> verified =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(5)).build();
 
   /**
    * Tokens under one secret.
    *
    * @param secret at least 32 bytes
+   * @param issuer what own tokens name as their issuer, the address of the auth API
+   * @param foreign whose tokens are taken too
    */
-  public AccessTokens(String secret, Clock clock) {
+  public AccessTokens(
+      String secret, Supplier<String> issuer, Optional<ForeignIssuer> foreign, Clock clock) {
+    this.key = key(secret);
+    this.issuer = issuer;
+    this.foreign = foreign;
+    this.clock = clock;
+    this.own = TokenVerifier.of(key, clock);
+  }
+
+  /** The key for HMAC-SHA256 of a secret; refused where it is short. */
+  static SecretKey key(String secret) {
     byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
     if (bytes.length < MIN_SECRET_BYTES) {
       throw new IllegalArgumentException("the secret has fewer than 32 bytes");
     }
-    this.key = new SecretKeySpec(bytes, "HmacSHA256");
-    this.clock = clock;
-    this.parser =
-        Jwts.parser()
-            .sig()
-            .clear()
-            .add(Jwts.SIG.HS256)
-            .and()
-            .zip()
-            .clear()
-            .and()
-            .verifyWith(key)
-            .requireIssuer(ISSUER)
-            .requireAudience(AUDIENCE)
-            .require("role", "authenticated")
-            .clockSkewSeconds(LEEWAY.toSeconds())
-            .clock(() -> Date.from(clock.instant()))
-            .build();
+    return new SecretKeySpec(bytes, "HmacSHA256");
   }
 
-  /** A token for this account, from now on. */
-  public Issued issue(Account account) {
+  /** A token for whoever signed in, from now on. */
+  public Issued issue(SignedIn in, Map<String, ?> appMetadata, Map<String, ?> userMetadata) {
     Instant now = clock.instant();
     Instant end = now.plus(LIFETIME);
+    Account account = in.identity().account();
     String token =
         Jwts.builder()
-            .issuer(ISSUER)
+            .issuer(issuer.get())
             .subject(account.id().toString())
             .issuedAt(Date.from(now))
             .expiration(Date.from(end))
-            .claims(
-                Map.of("aud", AUDIENCE, "role", "authenticated", "email", account.email().value()))
+            .claim("aud", TokenVerifier.AUDIENCE)
+            .claim("role", TokenVerifier.ROLE)
+            .claim("session_id", in.session().id().toString())
+            .claim("aal", "aal1")
+            .claim(
+                "amr",
+                List.of(
+                    Map.of(
+                        "method",
+                        "password",
+                        "timestamp",
+                        in.session().openedAt().getEpochSecond())))
+            .claim("email", account.email().value())
+            .claim("phone", "")
+            .claim("app_metadata", appMetadata)
+            .claim("user_metadata", userMetadata)
+            .claim("is_anonymous", false)
             .signWith(key, Jwts.SIG.HS256)
             .compact();
     return new Issued(token, end);
   }
 
-  /** Whose token it is; UNAUTHENTICATED where it is not one of ours or has run out. */
-  public UserId verify(String token) {
-    Verified known = verified.getIfPresent(token);
+  /** What a token says; UNAUTHENTICATED where it is not a good one or has run out. */
+  public TokenClaims verify(String token) {
+    TokenClaims known = verified.getIfPresent(token);
     if (known != null && clock.instant().isBefore(known.expiresAt())) {
-      return known.user();
+      return known;
     }
-    Verified now = parse(token);
-    verified.put(token, now);
-    return now.user();
-  }
-
-  private Verified parse(String token) {
-    try {
-      if (token.length() > MAX_LENGTH) {
-        throw invalid(null);
-      }
-      Claims claims = parser.parseSignedClaims(token).getPayload();
-      if (claims.getExpiration() == null || claims.getSubject() == null) {
-        throw invalid(null);
-      }
-      return new Verified(
-          new UserId(UUID.fromString(claims.getSubject())), claims.getExpiration().toInstant());
-    } catch (ExpiredJwtException e) {
-      throw new DomainException(
-          Problem.of(ErrorCode.AUTH_EXPIRED_TOKEN, "The token has expired; sign in again."), e);
-    } catch (JwtException | IllegalArgumentException e) {
-      throw invalid(e);
+    if (token.length() > MAX_LENGTH) {
+      throw TokenVerifier.invalid(null);
     }
+    TokenClaims claims = parse(token);
+    verified.put(token, claims);
+    return claims;
   }
 
-  private static DomainException invalid(Exception cause) {
-    return new DomainException(
-        Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "The token is not valid."), cause);
+  /** The issuer that a token names chooses the key; the algorithm comes with that. */
+  private TokenClaims parse(String token) {
+    if (foreign.isPresent() && foreign.get().isNamedBy(token)) {
+      TokenClaims claims = foreign.get().verify(token);
+      return new TokenClaims(claims.user(), Optional.empty(), claims.staff(), claims.expiresAt());
+    }
+    TokenClaims claims = own.verify(token);
+    if (claims.session().isEmpty()) {
+      throw Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "The token is of no session.").asException();
+    }
+    return claims;
   }
-
-  private record Verified(UserId user, Instant expiresAt) {}
 
   /** A token and when it ends. */
   public record Issued(String token, Instant expiresAt) {}

@@ -1,11 +1,17 @@
 package dev.aether.adapter.http.server.access;
 
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.access.ApiKey;
+import dev.aether.domain.access.PresentedKey;
+import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +22,15 @@ public final class Authentication {
       Pattern.compile("Bearer +([A-Za-z0-9_.=-]+)", Pattern.CASE_INSENSITIVE);
 
   private final AccessTokens tokens;
+  private final Standings standings;
+  private final KeyGuesses guesses;
+  private final Clock clock;
 
-  public Authentication(AccessTokens tokens) {
+  public Authentication(AccessTokens tokens, Standings standings, KeyGuesses guesses, Clock clock) {
     this.tokens = tokens;
+    this.standings = standings;
+    this.guesses = guesses;
+    this.clock = clock;
   }
 
   /** Who makes this request, once it was let in; only under {@code /api}. */
@@ -37,24 +49,77 @@ public final class Authentication {
 
   /** The caller; anonymous without credentials, UNAUTHENTICATED with such that are not good. */
   Caller authenticate(Context ctx) {
-    Caller caller = find(ctx);
+    Caller caller = bearer(ctx).map(text -> find(ctx, text)).orElseGet(Caller::anonymous);
     ctx.attribute(CALLER, caller);
     return caller;
   }
 
-  private Caller find(Context ctx) {
+  /** Who signed in and makes this request; UNAUTHENTICATED for all others, also those with keys. */
+  public TokenClaims session(Context ctx) {
+    return session(bearer(ctx).orElseThrow(() -> TokenVerifier.invalid(null)));
+  }
+
+  /**
+   * Believes nothing any more that it remembers of this session, key or account. Others hear of it
+   * from the database; who revoked it here must not be quicker than that.
+   */
+  public void forget(UUID subject) {
+    standings.revoked(subject);
+  }
+
+  /** What comes behind {@code Bearer}; empty without the header. */
+  private static Optional<String> bearer(Context ctx) {
     List<String> headers = Collections.list(ctx.req().getHeaders("Authorization"));
     if (headers.size() > 1) {
       throw Problem.of(ErrorCode.VAL_INVALID_INPUT, "There is more than one Authorization header.")
           .asException();
     }
     if (headers.isEmpty()) {
-      return Caller.anonymous();
+      return Optional.empty();
     }
     Matcher bearer = BEARER.matcher(headers.get(0));
     if (!bearer.matches()) {
-      throw Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "The token is not valid.").asException();
+      throw TokenVerifier.invalid(null);
     }
-    return Caller.signedIn(new Actor.User(tokens.verify(bearer.group(1))));
+    return Optional.of(bearer.group(1));
+  }
+
+  private Caller find(Context ctx, String credential) {
+    if (PresentedKey.looksLike(credential)) {
+      return opened(ctx, credential);
+    }
+    TokenClaims claims = session(credential);
+    return Caller.signedIn(new Actor.User(claims.user(), claims.staff()));
+  }
+
+  /** Another issuer's sessions are his to end; here only the account counts. */
+  private TokenClaims session(String token) {
+    TokenClaims claims = tokens.verify(token);
+    Optional<UserId> holder =
+        claims.session().isPresent()
+            ? claims.session().flatMap(standings::holder)
+            : standings.active(claims.user());
+    if (holder.filter(claims.user()::equals).isEmpty()) {
+      throw Problem.of(ErrorCode.AUTH_SESSION_ENDED, "The session has ended; sign in again.")
+          .asException();
+    }
+    return claims;
+  }
+
+  private Caller opened(Context ctx, String credential) {
+    guesses.requireFew(ctx);
+    Optional<ApiKey> key = Optional.empty();
+    try {
+      PresentedKey presented = PresentedKey.parse(credential);
+      key = standings.key(presented).map(found -> found.openedBy(presented, clock.instant()));
+    } finally {
+      if (key.isEmpty()) {
+        guesses.wrong(ctx);
+      }
+    }
+    ApiKey good =
+        key.orElseThrow(
+            () -> Problem.of(ErrorCode.KEY_INVALID, "The API key is not valid.").asException());
+    return new Caller(new Actor.User(good.owner()), good.scopes(), Optional.of(good.id()));
   }
 }

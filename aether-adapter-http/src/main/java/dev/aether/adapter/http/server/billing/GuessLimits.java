@@ -2,12 +2,16 @@ package dev.aether.adapter.http.server.billing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.aether.adapter.http.server.access.KeyGuesses;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.billing.rate.RateLimit;
+import dev.aether.domain.billing.rate.RateLimitDecision;
 import dev.aether.domain.shared.Sha256;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -22,9 +26,10 @@ import java.util.Locale;
  * or not, and from an address. Each try is counted before it is looked at, so that many at once
  * gain nothing, and uncounted where it was no wrong one.
  */
-public final class GuessLimits implements Routes {
+public final class GuessLimits implements Routes, KeyGuesses {
   public static final RateLimit WRONG_PASSWORDS = new RateLimit(10, Duration.ofMinutes(1));
   public static final RateLimit SIGN_UPS = RateLimit.hourly(60);
+  public static final RateLimit WRONG_KEYS = new RateLimit(30, Duration.ofMinutes(1));
 
   private static final Actor SELF = new Actor.Service("guess-limits");
   private static final String TRIED = "tried";
@@ -33,6 +38,10 @@ public final class GuessLimits implements Routes {
   private final UnitOfWork units;
   private final RequestWindows windows;
   private final ClientAddress addresses;
+
+  /** Who tried too many keys, until he may again. */
+  private final Cache<String, RateLimitDecision> keyTriers =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(WRONG_KEYS.window()).build();
 
   public GuessLimits(UnitOfWork units, RequestWindows windows, ClientAddress addresses) {
     this.units = units;
@@ -45,6 +54,24 @@ public final class GuessLimits implements Routes {
     routes.before("/auth/v1/token", this::beforeSignIn);
     routes.after("/auth/v1/token", this::afterSignIn);
     routes.before("/auth/v1/signup", this::beforeSignUp);
+  }
+
+  @Override
+  public void requireFew(Context ctx) {
+    RateLimitDecision refused = keyTriers.getIfPresent(addresses.of(ctx));
+    if (refused != null) {
+      refused.orRefuse();
+    }
+  }
+
+  @Override
+  public void wrong(Context ctx) {
+    String address = addresses.of(ctx);
+    RequestWindows.Key key = new RequestWindows.Key("address:" + address, "api_key");
+    RateLimitDecision decision = units.as(SELF, () -> windows.take(key, WRONG_KEYS));
+    if (!decision.allowed()) {
+      keyTriers.put(address, decision);
+    }
   }
 
   private void beforeSignIn(Context ctx) {

@@ -36,6 +36,8 @@ class ApiTest {
     assertThat(API.send(API.as(bob, path).method("HEAD", BodyPublishers.noBody())).status())
         .isEqualTo(404);
     assertThat(API.send(API.request(path).method("HEAD", BodyPublishers.noBody())).status())
+        .isEqualTo(404);
+    assertThat(API.send(API.request("/api/sites").method("HEAD", BodyPublishers.noBody())).status())
         .isEqualTo(401);
   }
 

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -78,7 +79,7 @@ class AuthenticationTest {
   @Test
   void refusesATokenWithoutASignature() {
     String header = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}");
-    String payload = API.tokens.issue(alice).token().split("\\.", -1)[1];
+    String payload = API.token(alice).split("\\.", -1)[1];
     assertRefused(header + "." + payload + ".");
   }
 
@@ -97,14 +98,15 @@ class AuthenticationTest {
 
   @Test
   void refusesAChangedPayload() {
-    String[] parts = API.tokens.issue(alice).token().split("\\.", -1);
-    String other = API.tokens.issue(API.world.signedUp("bob")).token().split("\\.", -1)[1];
+    String[] parts = API.token(alice).split("\\.", -1);
+    String other = API.token(API.world.signedUp("bob")).split("\\.", -1)[1];
     assertRefused(parts[0] + "." + other + "." + parts[2]);
   }
 
   @Test
   void refusesMissingOrForeignClaims() {
-    assertRefused(claims().issuer("somebody").signWith(KEY).compact());
+    assertRefused(claims().claim("session_id", null).signWith(KEY).compact());
+    assertRefused(claims().claim("session_id", "not a uuid").signWith(KEY).compact());
     assertRefused(claims().claim("aud", "others").signWith(KEY).compact());
     assertRefused(claims().claim("role", "service_role").signWith(KEY).compact());
     assertRefused(claims().expiration(null).signWith(KEY).compact());
@@ -115,7 +117,7 @@ class AuthenticationTest {
   @Test
   void refusesATokenThatHasRunOut() {
     Clock past = Clock.fixed(Instant.now().minus(Duration.ofHours(2)), ZoneOffset.UTC);
-    String old = new AccessTokens(TestApi.SECRET, past).issue(alice).token();
+    String old = tokens(past).issue(API.world.signedIn(alice), Map.of(), Map.of()).token();
     assertThat(
             API.send(API.request("/api/sites").header("Authorization", "Bearer " + old)).refusal())
         .isEqualTo("401 AUTH_002");
@@ -125,10 +127,10 @@ class AuthenticationTest {
   void refusesATokenThatItKnewOnceItHasRunOut() {
     Instant start = Instant.parse("2026-01-01T00:00:00Z");
     AtomicReference<Instant> now = new AtomicReference<>(start);
-    AccessTokens tokens = new AccessTokens(TestApi.SECRET, new SettableClock(now));
-    String token = tokens.issue(alice).token();
-    assertThat(tokens.verify(token)).isEqualTo(alice.id());
-    assertThat(tokens.verify(token)).isEqualTo(alice.id());
+    AccessTokens tokens = tokens(new SettableClock(now));
+    String token = tokens.issue(API.world.signedIn(alice), Map.of(), Map.of()).token();
+    assertThat(tokens.verify(token).user()).isEqualTo(alice.id());
+    assertThat(tokens.verify(token).user()).isEqualTo(alice.id());
     now.set(start.plus(AccessTokens.LIFETIME).plusSeconds(31));
     assertThatThrownBy(() -> tokens.verify(token))
         .isInstanceOfSatisfying(
@@ -138,18 +140,21 @@ class AuthenticationTest {
 
   @Test
   void refusesAHugeToken() {
-    assertRefused("a".repeat(5000) + ".b.c");
+    assertRefused("a".repeat(9000) + ".b.c");
   }
 
   @Test
   void knowsNobodyByTheTokenOfAnAccountThatIsGone() {
     Account ghost = dev.aether.application.Fixtures.somebody("ghost");
-    assertThat(API.get(ghost, "/api/users/profile").refusal()).isEqualTo("401 AUTH_001");
+    assertThat(API.get(ghost, "/api/users/profile").refusal()).isEqualTo("401 AUTH_007");
   }
 
   @Test
   void neverStartsWithAShortSecret() {
-    assertThatThrownBy(() -> new AccessTokens("short", Clock.systemUTC()))
+    assertThatThrownBy(
+            () ->
+                new AccessTokens(
+                    "short", () -> "https://x.test", Optional.empty(), Clock.systemUTC()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -160,12 +165,19 @@ class AuthenticationTest {
         .isEqualTo("401 AUTH_001");
   }
 
+  private static AccessTokens tokens(Clock clock) {
+    return new AccessTokens(TestApi.SECRET, () -> "https://x.test", Optional.empty(), clock);
+  }
+
   private JwtBuilder claims() {
     return Jwts.builder()
-        .issuer("aether")
         .subject(alice.id().toString())
         .expiration(Date.from(Instant.now().plusSeconds(600)))
-        .claims(Map.of("aud", "authenticated", "role", "authenticated"));
+        .claims(
+            Map.of(
+                "aud", "authenticated",
+                "role", "authenticated",
+                "session_id", alice.id().toString()));
   }
 
   private static SecretKey key(String secret) {

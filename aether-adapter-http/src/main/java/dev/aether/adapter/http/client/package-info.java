@@ -1,0 +1,2 @@
+/** Asking other servers. */
+package dev.aether.adapter.http.client;
