@@ -168,6 +168,7 @@ final class Server implements AutoCloseable {
                             new ShowGeneration(units, generations),
                             composer),
                         new PublishRoutes(requestDeployment),
+                        all(TemplateWiring.routes(units, audit, ids)),
                         all(new SiteWiring(units, audit, clock).routes(ids, addresses)),
                         new DeploymentRoutes(
                             requestDeployment,

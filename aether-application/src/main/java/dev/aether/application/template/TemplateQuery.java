@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param tags all of which a template must have
  * @param text up to 200 characters, as one types them into a search box
+ * @param sort empty for what fits the text best, else the newest first
  * @param page from 1
  * @param limit 1 to 50
  */
@@ -21,6 +22,7 @@ public record TemplateQuery(
     List<String> tags,
     Optional<String> text,
     Optional<Boolean> premium,
+    Optional<Sort> sort,
     int page,
     int limit) {
   public static final int MAX_LIMIT = 50;
@@ -32,6 +34,7 @@ public record TemplateQuery(
   public TemplateQuery {
     Objects.requireNonNull(category);
     Objects.requireNonNull(premium);
+    Objects.requireNonNull(sort);
     text = text.map(it -> TEXT.requireAt("/text", it, ErrorCode.VAL_INVALID_INPUT));
     tags =
         tags.stream()
@@ -43,10 +46,26 @@ public record TemplateQuery(
     requireWithin("/limit", limit, 1, MAX_LIMIT);
   }
 
+  /** What comes first. */
+  public enum Sort {
+    /** What most sites were made from. */
+    POPULAR,
+    /** The newest. */
+    RECENT,
+    /** What users rate best. */
+    RATING
+  }
+
   /** The first page of all. */
   public static TemplateQuery all() {
     return new TemplateQuery(
-        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 1, MAX_LIMIT);
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        MAX_LIMIT);
   }
 
   public long offset() {

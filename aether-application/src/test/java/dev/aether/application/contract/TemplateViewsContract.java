@@ -83,11 +83,42 @@ public interface TemplateViewsContract extends Contract {
     for (int page = 1; page <= 4; page++) {
       TemplateQuery query =
           new TemplateQuery(
-              Optional.empty(), List.of("paged"), Optional.empty(), Optional.empty(), page, 2);
+              Optional.empty(),
+              List.of("paged"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              page,
+              2);
       assertThat(shown(query))
           .isEqualTo(newestFirst.stream().skip((page - 1) * 2L).limit(2).toList());
       assertThat(systemSees(() -> ports().templateViews().list(query)).total()).isEqualTo(3);
     }
+  }
+
+  @Test
+  default void ordersByUseRatingOrAgeAsAsked() {
+    TemplateId used = stored("Sorted", "", List.of("sorted"));
+    TemplateId liked = stored("Sorted", "", List.of("sorted"));
+    TemplateId newest = stored("Sorted", "", List.of("sorted"));
+    Account alice = subscribed("alice");
+    in(alice, () -> ports().sites().addFrom(used, Fixtures.siteOf(alice)));
+    in(alice, () -> ports().ratings().rate(liked, alice.id(), new Rating(5)));
+    in(alice, () -> ports().ratings().rate(newest, alice.id(), new Rating(2)));
+    assertThat(shown(sorted(TemplateQuery.Sort.POPULAR))).containsExactly(used, liked, newest);
+    assertThat(shown(sorted(TemplateQuery.Sort.RATING))).containsExactly(liked, newest, used);
+    assertThat(shown(sorted(TemplateQuery.Sort.RECENT))).containsExactly(newest, liked, used);
+  }
+
+  private static TemplateQuery sorted(TemplateQuery.Sort sort) {
+    return new TemplateQuery(
+        Optional.empty(),
+        List.of("sorted"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(sort),
+        1,
+        50);
   }
 
   @Test
@@ -228,27 +259,51 @@ public interface TemplateViewsContract extends Contract {
 
   private static TemplateQuery inCategory(TemplateCategory category) {
     return new TemplateQuery(
-        Optional.of(category), List.of(), Optional.empty(), Optional.empty(), 1, 50);
+        Optional.of(category),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        50);
   }
 
   private static TemplateQuery tagged(String... tags) {
     return new TemplateQuery(
-        Optional.empty(), List.of(tags), Optional.empty(), Optional.empty(), 1, 50);
+        Optional.empty(),
+        List.of(tags),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        50);
   }
 
   private static TemplateQuery about(String text) {
     return new TemplateQuery(
-        Optional.empty(), List.of(), Optional.of(text), Optional.empty(), 1, 50);
+        Optional.empty(), List.of(), Optional.of(text), Optional.empty(), Optional.empty(), 1, 50);
   }
 
   private static TemplateQuery priced(boolean premium) {
     return new TemplateQuery(
-        Optional.empty(), List.of(), Optional.empty(), Optional.of(premium), 1, 50);
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(premium),
+        Optional.empty(),
+        1,
+        50);
   }
 
   private static TemplateQuery page(int page, int limit) {
     return new TemplateQuery(
-        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), page, limit);
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        page,
+        limit);
   }
 
   private Account subscribed(String name) {

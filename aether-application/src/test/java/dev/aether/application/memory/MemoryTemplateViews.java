@@ -56,8 +56,31 @@ final class MemoryTemplateViews implements TemplateViews {
             .filter(template -> fits(template, query))
             .sorted(Comparator.comparing(template -> !isNamed(template, query)))
             .map(this::view)
+            .sorted(order(query))
             .toList();
     return new Page(all.stream().skip(query.offset()).limit(query.limit()).toList(), all.size());
+  }
+
+  /** Sorting leaves equals as they were: the best or newest first. */
+  private Comparator<TemplateView> order(TemplateQuery query) {
+    Comparator<TemplateView> rated =
+        Comparator.comparing(
+            (TemplateView view) -> view.rated().mean().orElse(BigDecimal.ZERO),
+            Comparator.reverseOrder());
+    return query
+        .sort()
+        .map(
+            sort ->
+                switch (sort) {
+                  case RECENT -> Comparator.comparing(TemplateView::createdAt).reversed();
+                  case RATING -> rated;
+                  case POPULAR ->
+                      Comparator.comparing(
+                              (TemplateView view) -> sitesFrom(view.id()),
+                              Comparator.reverseOrder())
+                          .thenComparing(rated);
+                })
+        .orElse(Comparator.comparing(all -> 0));
   }
 
   @Override

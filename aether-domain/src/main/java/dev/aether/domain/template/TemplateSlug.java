@@ -2,6 +2,7 @@ package dev.aether.domain.template;
 
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,15 @@ public record TemplateSlug(String value) {
               "A slug has 3 to 63 lower-case letters, digits and single hyphens between them.")
           .asException();
     }
+  }
+
+  /** A slug that says the name as far as it is in plain letters, and that nobody else has. */
+  public static TemplateSlug of(String name, TemplateId id) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String readable = plain.substring(0, Math.min(plain.length(), 40)).replaceAll("^-|-$", "");
+    String unique = id.value().toString().replace("-", "");
+    return new TemplateSlug(
+        (readable.isEmpty() ? "template" : readable) + "-" + unique.substring(20));
   }
 
   @Override

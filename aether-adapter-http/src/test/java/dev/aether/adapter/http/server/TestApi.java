@@ -115,6 +115,7 @@ public final class TestApi implements AutoCloseable {
             new ShowGeneration(ports.units(), ports.generations()),
             composer),
         new PublishRoutes(world.requestDeployment()),
+        api -> TemplateFeature.of(world).forEach(each -> each.register(api)),
         api -> SiteFeature.of(world, addresses).forEach(each -> each.register(api)),
         new DeploymentRoutes(
             world.requestDeployment(),

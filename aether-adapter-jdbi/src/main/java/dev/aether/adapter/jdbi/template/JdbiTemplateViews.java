@@ -69,10 +69,7 @@ public final class JdbiTemplateViews implements TemplateViews {
 
   @Override
   public Page list(TemplateQuery query) {
-    String order =
-        query.text().isPresent()
-            ? " order by ts_rank(search, " + WORDS + ") desc, created_at desc, id"
-            : " order by created_at desc, id";
+    String order = order(query);
     List<TemplateView> page =
         select(COLUMNS, query, order + " limit :limit offset :offset")
             .bind("limit", query.limit())
@@ -103,6 +100,24 @@ public final class JdbiTemplateViews implements TemplateViews {
                     row.getLong("sites"),
                     Optional.ofNullable(row.getBigDecimal("rating"))))
         .list();
+  }
+
+  private static String order(TemplateQuery query) {
+    if (query.sort().isEmpty()) {
+      return query.text().isPresent()
+          ? " order by ts_rank(search, " + WORDS + ") desc, created_at desc, id"
+          : " order by created_at desc, id";
+    }
+    return switch (query.sort().get()) {
+      case RECENT -> " order by created_at desc, id";
+      case RATING -> " order by rating desc nulls last, rating_count desc, created_at desc, id";
+      case POPULAR ->
+          """
+           order by (
+             select u.sites from public.template_uses() u where u.template_id = templates.id)
+             desc nulls last, rating desc nulls last, created_at desc, id
+          """;
+    };
   }
 
   private Query select(String columns, TemplateQuery query, String end) {

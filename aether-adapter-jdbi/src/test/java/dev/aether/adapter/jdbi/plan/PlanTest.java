@@ -144,6 +144,7 @@ class PlanTest {
                                 List.of(),
                                 Optional.of("glockenspiel"),
                                 Optional.empty(),
+                                Optional.empty(),
                                 1,
                                 10))
                         .total())

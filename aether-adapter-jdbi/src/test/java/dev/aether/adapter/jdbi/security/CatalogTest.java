@@ -110,7 +110,8 @@ class CatalogTest {
                 select c.oid::regprocedure::text from pg_proc c
                 where %s and has_function_privilege('anon', c.oid, 'execute')
                 """))
-        .containsExactlyInAnyOrder("auth.uid()", "auth.role()", "template_body(uuid)");
+        .containsExactlyInAnyOrder(
+            "auth.uid()", "auth.role()", "template_body(uuid)", "template_uses()");
     assertThat(
             catalog(
                 """
@@ -124,7 +125,8 @@ class CatalogTest {
             "aether.append_audit(uuid,timestamp with time zone,text,uuid,text,text,text,uuid,text,"
                 + "text,jsonb)",
             "reserve_ai_credits(uuid,integer)",
-            "template_body(uuid)");
+            "template_body(uuid)",
+            "template_uses()");
   }
 
   @Test

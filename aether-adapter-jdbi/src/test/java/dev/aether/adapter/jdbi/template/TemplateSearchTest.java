@@ -69,7 +69,14 @@ class TemplateSearchTest {
 
   private static List<String> found(String text) {
     TemplateQuery query =
-        new TemplateQuery(Optional.empty(), List.of(), Optional.of(text), Optional.empty(), 1, 50);
+        new TemplateQuery(
+            Optional.empty(),
+            List.of(),
+            Optional.of(text),
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            50);
     return UNITS
         .as(Actor.anonymous(), () -> new JdbiTemplateViews(UNITS).list(query))
         .templates()

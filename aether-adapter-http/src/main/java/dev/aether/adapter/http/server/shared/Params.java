@@ -77,6 +77,11 @@ public final class Params {
     }
   }
 
+  /** A text in the query. */
+  public static Optional<String> text(Context ctx, String name) {
+    return single(ctx, name);
+  }
+
   private static Optional<String> single(Context ctx, String name) {
     List<String> values = ctx.queryParams(name);
     if (values.size() > 1) {
