@@ -20,6 +20,7 @@ import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.Generations;
+import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
 import dev.aether.application.site.SiteSearch;
@@ -71,6 +72,8 @@ public interface Ports {
   SiteSearch siteSearch();
 
   Generations generations();
+
+  UsageViews usageViews();
 
   Deployments deployments();
 

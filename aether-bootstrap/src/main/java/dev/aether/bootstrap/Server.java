@@ -5,7 +5,6 @@ import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.billing.GuessLimits;
-import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.PublishRoutes;
@@ -21,7 +20,6 @@ import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.access.RevocationFeed;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
-import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
@@ -41,7 +39,6 @@ import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.RequestWindows;
-import dev.aether.application.billing.ShowProfile;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.RequestDeployment;
@@ -151,7 +148,9 @@ final class Server implements AutoCloseable {
                     new RateGate(units, windows, new JdbiQuotas(units), clients),
                     new Idempotency(units, new JdbiIdempotencyKeys(units), clock),
                     List.of(
-                        new ProfileRoutes(new ShowProfile(units, new JdbiProfiles(units))),
+                        all(
+                            AccountWiring.routes(
+                                units, audit, identity.authentication(), ids, clock)),
                         new GenerationRoutes(
                             new RequestGeneration(
                                 units,

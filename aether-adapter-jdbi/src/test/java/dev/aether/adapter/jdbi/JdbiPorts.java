@@ -19,6 +19,7 @@ import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
+import dev.aether.adapter.jdbi.generation.JdbiUsageViews;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.site.JdbiBackups;
@@ -49,6 +50,7 @@ import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.Generations;
+import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
 import dev.aether.application.site.SiteSearch;
@@ -84,6 +86,7 @@ public record JdbiPorts(
     Backups backups,
     SiteSearch siteSearch,
     Generations generations,
+    UsageViews usageViews,
     Deployments deployments,
     DeploymentViews deploymentViews,
     Publications publications,
@@ -118,6 +121,7 @@ public record JdbiPorts(
         new JdbiBackups(units),
         new JdbiSiteSearch(units),
         new JdbiGenerations(units),
+        new JdbiUsageViews(units),
         new JdbiDeployments(units),
         new JdbiDeploymentViews(units),
         new JdbiPublications(units),

@@ -1,5 +1,7 @@
 package dev.aether.application.access;
 
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.access.ApiKeyId;
 import dev.aether.domain.account.UserId;
 import java.util.Optional;
 
@@ -17,6 +19,12 @@ public interface AccessEvents {
 
   /** Somebody changed his password. */
   void passwordChanged(UserId user);
+
+  /** Somebody made an API key. */
+  void keyIssued(Actor.User actor, ApiKeyId key);
+
+  /** Somebody took an API key back. */
+  void keyRevoked(Actor.User actor, ApiKeyId key);
 
   /** A refresh token came that was replaced long ago; its session was ended. */
   void reused(UserId user);

@@ -2,7 +2,9 @@ package dev.aether.application.access;
 
 import dev.aether.domain.access.ApiKeyId;
 import dev.aether.domain.access.ApiKeyLife;
+import dev.aether.domain.access.ApiKeyState;
 import dev.aether.domain.access.Scope;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -14,5 +16,10 @@ public record ApiKeyView(
     ApiKeyId id, String name, String prefix, Set<Scope> scopes, ApiKeyLife life) {
   public ApiKeyView {
     scopes = Set.copyOf(scopes);
+  }
+
+  /** Whether it opens anything at {@code now}. */
+  public ApiKeyState stateAt(Instant now) {
+    return life.stateAt(now);
   }
 }

@@ -2,8 +2,10 @@ package dev.aether.application.audit;
 
 import dev.aether.application.access.AccessEvents;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.access.ApiKeyId;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
 import java.util.Optional;
 
 /** Records who came to the door. Whoever has shown his password speaks for himself. */
@@ -34,6 +36,18 @@ public final class AuditedAccess implements AccessEvents {
   @Override
   public void passwordChanged(UserId user) {
     recorder.record(new Actor.User(user), AuditAction.USER_PASSWORD_CHANGE, Optional.of(user));
+  }
+
+  @Override
+  public void keyIssued(Actor.User actor, ApiKeyId key) {
+    recorder.record(
+        actor, AuditAction.API_KEY_CREATE, actor.id(), new AuditResource("api_key", key.value()));
+  }
+
+  @Override
+  public void keyRevoked(Actor.User actor, ApiKeyId key) {
+    recorder.record(
+        actor, AuditAction.API_KEY_REVOKE, actor.id(), new AuditResource("api_key", key.value()));
   }
 
   @Override

@@ -9,11 +9,15 @@ import java.util.Optional;
 public record Profile(
     UserId id,
     String email,
-    Optional<String> username,
+    Person person,
     Tier tier,
     String subscriptionStatus,
     AiCredits credits,
     Stats stats) {
+
+  /** What he is called and looks like. */
+  public record Person(
+      Optional<String> username, Optional<String> fullName, Optional<String> avatarUrl) {}
 
   /** What the owner has made so far. */
   public record Stats(long sites, long deployments, long generations) {}

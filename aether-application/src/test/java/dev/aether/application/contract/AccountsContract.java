@@ -7,12 +7,15 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.account.Identity;
 import dev.aether.application.account.UserMetadata;
 import dev.aether.application.billing.Profile;
+import dev.aether.application.billing.ProfileChanges;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.account.Username;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,32 @@ public interface AccountsContract extends Contract {
     assertThat(profile.email()).isEqualTo(alice.email().value());
     assertThat(profile.credits().used()).isZero();
     assertThat(profile.stats()).isEqualTo(new Profile.Stats(0, 0, 0));
+  }
+
+  @Test
+  default void changesWhatSomebodyIsCalled() {
+    Account alice = signedUp("alice");
+    Username name = new Username("ada_" + UUID.randomUUID().toString().substring(0, 8));
+    change(
+        alice, Optional.of(name), Optional.of("Ada"), Optional.of(URI.create("https://a.test/p")));
+    change(alice, Optional.empty(), Optional.of(""), Optional.empty());
+    Profile.Person person =
+        see(alice, () -> ports().profiles().find(alice.id())).orElseThrow().person();
+    assertThat(person)
+        .isEqualTo(
+            new Profile.Person(
+                Optional.of(name.value()), Optional.empty(), Optional.of("https://a.test/p")));
+    Account bob = signedUp("bob");
+    Contract.assertRefused(
+        ErrorCode.AUTH_USERNAME_TAKEN,
+        () -> change(bob, Optional.of(name), Optional.empty(), Optional.empty()));
+  }
+
+  private void change(
+      Account account, Optional<Username> username, Optional<String> name, Optional<URI> avatar) {
+    in(
+        account,
+        () -> ports().profiles().change(account.id(), new ProfileChanges(username, name, avatar)));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
+import dev.aether.application.generation.UsageViews;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationId;
@@ -15,13 +17,35 @@ import dev.aether.domain.site.Site;
 import dev.aether.domain.template.TemplateCategory;
 import dev.aether.domain.theme.ColorScheme;
 import dev.aether.domain.theme.font.FontStyle;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** See {@link dev.aether.application.generation.Generations}. */
 public interface GenerationsContract extends Contract {
+
+  @Test
+  default void countsEachKindOfUseForItself() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    storedSiteOf(alice);
+    for (int sequence = 1; sequence <= 3; sequence++) {
+      Deployment deployment = Fixtures.deploymentOf(alice, site, sequence);
+      in(alice, () -> ports().deployments().add(deployment));
+      if (sequence == 1) {
+        inSystem(() -> ports().deployments().replace(deployment.failed("no")));
+      }
+    }
+    UsageViews.Usage usage =
+        see(alice, () -> ports().usageViews().find(alice.id(), Instant.EPOCH)).orElseThrow();
+    assertThat(usage)
+        .isEqualTo(new UsageViews.Usage(Map.of(), 2, 0, new UsageViews.Deployments(3, 0, 1)));
+    Account bob = signedUp("bob");
+    assertThat(see(bob, () -> ports().usageViews().find(alice.id(), Instant.EPOCH))).isEmpty();
+  }
 
   @Test
   default void findsWhatWasAddedWithAllWishes() {

@@ -3,6 +3,7 @@ package dev.aether.application.memory;
 import dev.aether.application.access.StoredAnswer;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.UserMetadata;
+import dev.aether.application.billing.Profile;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.shared.JobKind;
@@ -67,6 +68,7 @@ final class Memory implements UnitOfWork {
     final Map<SiteId, Pointer> publications = new LinkedHashMap<>();
     final Map<ApiKeyId, ApiKey> apiKeys = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+    final Map<UserId, Profile.Person> persons = new LinkedHashMap<>();
     final Map<AskedBy, Asked> idempotencyKeys = new LinkedHashMap<>();
     final Map<Optional<UserId>, List<AuditEntry>> audit = new LinkedHashMap<>();
     final Map<CustomDomainId, CustomDomain> customDomains = new LinkedHashMap<>();
@@ -92,6 +94,7 @@ final class Memory implements UnitOfWork {
       copy.publications.putAll(publications);
       copy.apiKeys.putAll(apiKeys);
       copy.sessions.putAll(sessions);
+      copy.persons.putAll(persons);
       copy.idempotencyKeys.putAll(idempotencyKeys);
       copy.audit.putAll(audit);
       copy.customDomains.putAll(customDomains);

@@ -2,12 +2,17 @@ package dev.aether.application.memory;
 
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.Profile;
+import dev.aether.application.billing.ProfileChanges;
 import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.account.Username;
 import dev.aether.domain.billing.AiCredits;
 import dev.aether.domain.billing.Quota;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,11 +71,44 @@ final class MemoryBilling implements Credits, Quotas, Profiles {
                 new Profile(
                     id,
                     stored.account().email().value(),
-                    Optional.empty(),
+                    memory
+                        .tables()
+                        .persons
+                        .getOrDefault(
+                            id,
+                            new Profile.Person(
+                                Optional.empty(), stored.account().fullName(), Optional.empty())),
                     stored.tier(),
                     "active",
                     creditsOf(id),
                     stats(id)));
+  }
+
+  @Override
+  public void change(UserId id, ProfileChanges changes) {
+    Profile.Person old = find(id).orElseThrow().person();
+    changes
+        .username()
+        .filter(
+            name ->
+                memory.tables().persons.entrySet().stream()
+                    .anyMatch(
+                        other ->
+                            !other.getKey().equals(id)
+                                && other.getValue().username().equals(Optional.of(name.value()))))
+        .ifPresent(
+            name -> {
+              throw Problem.of(ErrorCode.AUTH_USERNAME_TAKEN, "taken").asException();
+            });
+    memory
+        .tables()
+        .persons
+        .put(
+            id,
+            new Profile.Person(
+                changes.username().map(Username::value).or(old::username),
+                changes.fullName().or(old::fullName).filter(name -> !name.isEmpty()),
+                changes.avatar().map(URI::toString).or(old::avatarUrl)));
   }
 
   private Profile.Stats stats(UserId id) {

@@ -21,6 +21,7 @@ import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.Generations;
+import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
@@ -201,6 +202,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public PublishedFiles publishedFiles() {
     return publications;
+  }
+
+  @Override
+  public UsageViews usageViews() {
+    return new MemoryUsageViews(memory);
   }
 
   @Override

@@ -28,7 +28,7 @@ public record ApiKeyLife(
   }
 
   /** A key that was revoked stays so, whether or not it would have expired. */
-  ApiKeyState stateAt(Instant now) {
+  public ApiKeyState stateAt(Instant now) {
     if (revokedAt.filter(at -> !now.isBefore(at)).isPresent()) {
       return ApiKeyState.REVOKED;
     }

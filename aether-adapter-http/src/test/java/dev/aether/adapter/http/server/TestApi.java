@@ -14,7 +14,6 @@ import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.account.SessionTokens;
 import dev.aether.adapter.http.server.billing.GuessLimits;
-import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.PublishRoutes;
@@ -28,7 +27,6 @@ import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.Composers;
 import dev.aether.application.World;
-import dev.aether.application.billing.ShowProfile;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.ShowGeneration;
@@ -100,16 +98,17 @@ public final class TestApi implements AutoCloseable {
                 new RateGate(
                     ports.units(), ports.requestWindows(), ports.quotas(), new ClientAddress(0)),
                 new Idempotency(ports.units(), ports.idempotencyKeys(), world.clock),
-                features(composer, addresses)),
+                features(composer, addresses, authentication)),
             r -> r.get("/defect", ctx -> fail()));
     server = new HttpServer(routes);
     server.start("127.0.0.1", 0);
   }
 
-  private List<ApiRoutes> features(SiteComposer composer, SiteAddresses addresses) {
+  private List<ApiRoutes> features(
+      SiteComposer composer, SiteAddresses addresses, Authentication authentication) {
     var ports = world.ports;
     return List.of(
-        new ProfileRoutes(new ShowProfile(ports.units(), ports.profiles())),
+        api -> AccountFeature.of(world, authentication).forEach(each -> each.register(api)),
         new GenerationRoutes(
             world.requestGeneration(composer),
             new ShowGeneration(ports.units(), ports.generations()),

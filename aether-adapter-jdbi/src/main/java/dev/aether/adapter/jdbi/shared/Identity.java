@@ -7,7 +7,8 @@ record Identity(String role, String claims) {
 
   static Identity of(Actor actor) {
     if (actor instanceof Actor.User user) {
-      String claims = "{\"sub\":\"" + user.id() + "\",\"role\":\"authenticated\"}";
+      String staff = user.staff() ? ",\"app_metadata\":{\"role\":\"staff\"}" : "";
+      String claims = "{\"sub\":\"" + user.id() + "\",\"role\":\"authenticated\"" + staff + "}";
       return new Identity("authenticated", claims);
     }
     if (actor instanceof Actor.Service) {

@@ -5,7 +5,13 @@ import dev.aether.application.billing.Profile;
 
 /** A profile in JSON; a limit of -1 is none. */
 record ProfileJson(
-    String id, String email, String username, Subscription subscription, Stats stats) {
+    String id,
+    String email,
+    String username,
+    String fullName,
+    String avatarUrl,
+    Subscription subscription,
+    Stats stats) {
 
   record Subscription(String tier, String status, int aiCredits, int aiCreditsUsed, int maxSites) {}
 
@@ -18,7 +24,9 @@ record ProfileJson(
     return new ProfileJson(
         profile.id().toString(),
         profile.email(),
-        profile.username().orElse(null),
+        profile.person().username().orElse(null),
+        profile.person().fullName().orElse(null),
+        profile.person().avatarUrl().orElse(null),
         new Subscription(
             profile.tier().wire(),
             profile.subscriptionStatus(),

@@ -43,6 +43,17 @@ public final class Params {
         .orElse(absent);
   }
 
+  /** A whole number in the query, from {@code least} to {@code most}. */
+  public static int within(Context ctx, String name, int absent, int least, int most) {
+    int number = number(ctx, name, absent);
+    if (number < least || number > most) {
+      throw Problem.at(
+              ErrorCode.VAL_INVALID_INPUT, "/" + name, "It is " + least + " to " + most + ".")
+          .asException();
+    }
+    return number;
+  }
+
   /** One of an enum's members, in lower case, in the query. */
   public static <E extends Enum<E>> Optional<E> choice(Context ctx, String name, Class<E> type) {
     return single(ctx, name).map(text -> choose(text, name, type));

@@ -47,11 +47,7 @@ public final class VersionRoutes implements ApiRoutes {
   private void list(Context ctx) {
     Params.allow(ctx, "before", "limit");
     int before = number(ctx, "before", Integer.MAX_VALUE);
-    int limit = Params.number(ctx, "limit", 10);
-    if (limit < 1 || limit > MAX_LIMIT) {
-      throw Problem.at(ErrorCode.VAL_INVALID_INPUT, "/limit", "It is 1 to " + MAX_LIMIT + ".")
-          .asException();
-    }
+    int limit = Params.within(ctx, "limit", 10, 1, MAX_LIMIT);
     SiteId site = SiteRoutes.id(ctx);
     Json.answer(
         ctx,

@@ -1,0 +1,2 @@
+/** What was recorded about the caller. */
+package dev.aether.adapter.http.server.audit;
