@@ -1,6 +1,7 @@
 package dev.aether.bootstrap;
 
 import dev.aether.adapter.ai.builtin.BuiltInComposer;
+import dev.aether.adapter.http.server.access.AnswerSeal;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
@@ -146,7 +147,11 @@ final class Server implements AutoCloseable {
                 new GuardedRoutes(
                     identity.authentication(),
                     new RateGate(units, windows, new JdbiQuotas(units), clients),
-                    new Idempotency(units, new JdbiIdempotencyKeys(units), clock),
+                    new Idempotency(
+                        units,
+                        new JdbiIdempotencyKeys(units),
+                        new AnswerSeal(Secrets.derived(secret, "kept answers")),
+                        clock),
                     List.of(
                         all(
                             AccountWiring.routes(

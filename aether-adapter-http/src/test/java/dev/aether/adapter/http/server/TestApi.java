@@ -3,6 +3,7 @@ package dev.aether.adapter.http.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.aether.adapter.http.server.access.AccessTokens;
+import dev.aether.adapter.http.server.access.AnswerSeal;
 import dev.aether.adapter.http.server.access.Api;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
@@ -97,7 +98,8 @@ public final class TestApi implements AutoCloseable {
                 authentication,
                 new RateGate(
                     ports.units(), ports.requestWindows(), ports.quotas(), new ClientAddress(0)),
-                new Idempotency(ports.units(), ports.idempotencyKeys(), world.clock),
+                new Idempotency(
+                    ports.units(), ports.idempotencyKeys(), new AnswerSeal(SECRET), world.clock),
                 features(composer, addresses, authentication)),
             r -> r.get("/defect", ctx -> fail()));
     server = new HttpServer(routes);

@@ -5,6 +5,7 @@ import dev.aether.application.access.StoredAnswer;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.IdempotencyKey;
+import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.Sha256;
@@ -31,11 +32,13 @@ public final class Idempotency {
 
   private final UnitOfWork units;
   private final IdempotencyKeys keys;
+  private final AnswerSeal seal;
   private final Clock clock;
 
-  public Idempotency(UnitOfWork units, IdempotencyKeys keys, Clock clock) {
+  public Idempotency(UnitOfWork units, IdempotencyKeys keys, AnswerSeal seal, Clock clock) {
     this.units = units;
     this.keys = keys;
+    this.seal = seal;
     this.clock = clock;
   }
 
@@ -68,10 +71,10 @@ public final class Idempotency {
         () ->
             keys.begin(actor.id(), key, request, clock.instant())
                 .ifPresentOrElse(
-                    kept -> answerAgain(ctx, kept),
+                    kept -> answerAgain(ctx, actor.id(), kept),
                     () -> {
                       units.together(() -> run(handler, ctx));
-                      keys.finish(actor.id(), key, answerOf(ctx));
+                      keys.finish(actor.id(), key, answerOf(ctx, actor.id()));
                     }));
   }
 
@@ -101,7 +104,7 @@ public final class Idempotency {
     return Sha256.of(head + new String(ctx.bodyAsBytes(), StandardCharsets.ISO_8859_1));
   }
 
-  private static StoredAnswer answerOf(Context ctx) {
+  private StoredAnswer answerOf(Context ctx, UserId user) {
     SortedMap<String, String> headers = new TreeMap<>();
     for (String name : KEPT) {
       String value = ctx.res().getHeader(name);
@@ -110,15 +113,16 @@ public final class Idempotency {
       }
     }
     String body = ctx.result();
-    return new StoredAnswer(ctx.statusCode(), headers, body == null ? "" : body);
+    return new StoredAnswer(ctx.statusCode(), headers, seal.seal(user, body == null ? "" : body));
   }
 
-  private static void answerAgain(Context ctx, StoredAnswer kept) {
+  private void answerAgain(Context ctx, UserId user, StoredAnswer kept) {
     kept.headers().forEach(ctx::header);
     ctx.header("Idempotency-Replayed", "true");
     ctx.status(kept.status());
-    if (!kept.body().isEmpty()) {
-      ctx.result(kept.body());
+    String body = seal.open(user, kept.body());
+    if (!body.isEmpty()) {
+      ctx.result(body);
     }
   }
 }
