@@ -19,6 +19,7 @@ import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
+import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.Jobs;
@@ -72,6 +73,8 @@ public interface Ports {
   SiteSearch siteSearch();
 
   Generations generations();
+
+  GenerationViews generationViews();
 
   UsageViews usageViews();
 

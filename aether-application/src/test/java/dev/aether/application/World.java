@@ -12,9 +12,11 @@ import dev.aether.application.account.Identity;
 import dev.aether.application.account.PasswordHashing;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
+import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.CancelGeneration;
 import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.generation.SiteComposer;
@@ -214,6 +216,17 @@ public final class World {
         ports.units(),
         new RequestDeployment.Stores(ports.sites(), ports.deployments(), ports.jobs(), audit()),
         ids);
+  }
+
+  public CancelGeneration cancelGeneration() {
+    return new CancelGeneration(
+        ports.units(),
+        new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit()),
+        audit());
+  }
+
+  public CancelDeployment cancelDeployment() {
+    return new CancelDeployment(ports.units(), ports.deployments(), audit());
   }
 
   public DeploySite deploySite() {

@@ -7,10 +7,7 @@ import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
-import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
-import dev.aether.adapter.http.server.deployment.PublishRoutes;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
-import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.Cors;
@@ -20,58 +17,36 @@ import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.access.RevocationFeed;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
-import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
-import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
-import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
-import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
-import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
 import dev.aether.adapter.jdbi.site.JdbiBackups;
-import dev.aether.adapter.jdbi.site.JdbiSites;
 import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
-import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.RequestWindows;
-import dev.aether.application.deployment.DeploySite;
-import dev.aether.application.deployment.Deployments;
-import dev.aether.application.deployment.RequestDeployment;
-import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
-import dev.aether.application.generation.GenerateSite;
-import dev.aether.application.generation.Generations;
-import dev.aether.application.generation.RequestGeneration;
-import dev.aether.application.generation.ShowGeneration;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.shared.Ids;
-import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.shared.Maintenance;
 import dev.aether.application.site.Backups;
-import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
-import dev.aether.domain.deployment.DeploymentId;
-import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.shared.DomainException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A whole server on a database, wired from top to bottom. */
 final class Server implements AutoCloseable {
-  private static final String GIVEN_UP = "Something went wrong on our side; please try again.";
-
   private final Settings settings;
   private final Stores stores;
   private final HttpServer http;
@@ -94,41 +69,17 @@ final class Server implements AutoCloseable {
     JdbiUnitOfWork units = stores.units();
     AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
     Jobs jobs = new JdbiJobs(units, () -> wake.get().run());
-    Sites sites = new JdbiSites(units);
-    Credits credits = new JdbiCredits(units);
-    Generations generations = new JdbiGenerations(units);
-    Deployments deployments = new JdbiDeployments(units);
-
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock);
 
-    GenerateSite generateSite =
-        new GenerateSite(
-            units, new GenerateSite.Stores(generations, sites, credits, audit), composer, clock);
-    DeploySite deploySite =
-        new DeploySite(
-            units,
-            new DeploySite.Stores(sites, deployments, new JdbiPublications(units), audit),
-            addresses,
-            clock);
+    DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, composer, addresses);
     this.runner =
         new JobRunner(
             stores.forQueue(),
-            Map.of(
-                JobKind.GENERATE_SITE,
-                new JobRunner.Job(
-                    id -> generateSite.handle(new GenerationId(id)),
-                    id -> generateSite.giveUp(new GenerationId(id), GIVEN_UP)),
-                JobKind.DEPLOY_SITE,
-                new JobRunner.Job(
-                    id -> deploySite.handle(new DeploymentId(id)),
-                    id -> deploySite.giveUp(new DeploymentId(id), GIVEN_UP))),
+            delivery.jobs(),
             recurring(units, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
-    RequestDeployment requestDeployment =
-        new RequestDeployment(
-            units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids);
     RequestWindows windows = new JdbiRequestWindows(units);
     ClientAddress clients = new ClientAddress(settings.proxies());
     GuessLimits guesses = new GuessLimits(units, windows, clients);
@@ -156,28 +107,9 @@ final class Server implements AutoCloseable {
                         all(
                             AccountWiring.routes(
                                 units, audit, identity.authentication(), ids, clock)),
-                        new GenerationRoutes(
-                            new RequestGeneration(
-                                units,
-                                new RequestGeneration.Stores(
-                                    new JdbiQuotas(units),
-                                    credits,
-                                    sites,
-                                    generations,
-                                    jobs,
-                                    audit),
-                                composer,
-                                ids,
-                                clock),
-                            new ShowGeneration(units, generations),
-                            composer),
-                        new PublishRoutes(requestDeployment),
+                        all(delivery.routes(jobs, ids)),
                         all(TemplateWiring.routes(units, audit, ids)),
-                        all(new SiteWiring(units, audit, clock).routes(ids, addresses)),
-                        new DeploymentRoutes(
-                            requestDeployment,
-                            new ShowDeployment(units, new JdbiDeploymentViews(units)),
-                            addresses)))));
+                        all(new SiteWiring(units, audit, clock).routes(ids, addresses))))));
   }
 
   private static ApiRoutes all(List<ApiRoutes> features) {

@@ -18,6 +18,7 @@ import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
+import dev.aether.adapter.jdbi.generation.JdbiGenerationViews;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.generation.JdbiUsageViews;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
@@ -49,6 +50,7 @@ import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
+import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.Jobs;
@@ -86,6 +88,7 @@ public record JdbiPorts(
     Backups backups,
     SiteSearch siteSearch,
     Generations generations,
+    GenerationViews generationViews,
     UsageViews usageViews,
     Deployments deployments,
     DeploymentViews deploymentViews,
@@ -121,6 +124,7 @@ public record JdbiPorts(
         new JdbiBackups(units),
         new JdbiSiteSearch(units),
         new JdbiGenerations(units),
+        new JdbiGenerationViews(units),
         new JdbiUsageViews(units),
         new JdbiDeployments(units),
         new JdbiDeploymentViews(units),

@@ -10,6 +10,7 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationStatus;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
@@ -184,6 +185,42 @@ class RaceTest {
                         }));
     assertThat(refusals).hasSize(CLIENTS - 1).containsOnly(ErrorCode.AI_GENERATION_CONFLICT);
     assertThat(used()).isZero();
+  }
+
+  @RepeatedTest(20)
+  void endsAGenerationOnceWhoeverCancelsItWhileItIsMade() {
+    UseCases use = new UseCases(PORTS);
+    Generation asked = use.request(alice);
+    Race<GenerationStatus> race =
+        Race.of(
+            CLIENTS,
+            client ->
+                () -> {
+                  if (client % 10 == 0) {
+                    use.work(asked.id());
+                  }
+                  return use.cancel(alice, asked.id());
+                });
+    GenerationStatus end =
+        PORTS
+            .units()
+            .as(aliceActs, () -> PORTS.generations().find(asked.id()))
+            .orElseThrow()
+            .status();
+    int used =
+        PORTS
+            .units()
+            .as(aliceActs, () -> PORTS.profiles().find(alice.id()))
+            .orElseThrow()
+            .credits()
+            .used();
+    boolean cancelled = end == GenerationStatus.CANCELLED;
+    assertThat(race.results()).hasSize(cancelled ? 1 : 0);
+    assertThat(race.refusals()).containsOnly(ErrorCode.AI_GENERATION_CONFLICT);
+    assertThat(end.isEnd()).isTrue();
+    assertThat(used).isEqualTo(cancelled ? 0 : 1);
+    assertThat(PORTS.units().as(aliceActs, () -> PORTS.sites().find(asked.site().orElseThrow())))
+        .matches(site -> site.isEmpty() == cancelled);
   }
 
   @RepeatedTest(20)

@@ -4,6 +4,8 @@ import dev.aether.application.Composers;
 import dev.aether.application.Fixtures;
 import dev.aether.application.Ports;
 import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.generation.CancelGeneration;
+import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.site.BackUpSite;
@@ -16,6 +18,9 @@ import dev.aether.application.site.SiteEdit;
 import dev.aether.application.site.UpdateSite;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationStatus;
 import dev.aether.domain.site.SiteChanges;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteName;
@@ -57,6 +62,10 @@ final class UseCases {
   }
 
   SiteId generate(Account owner) {
+    return request(owner).site().orElseThrow();
+  }
+
+  Generation request(Account owner) {
     return new RequestGeneration(
             ports.units(),
             new RequestGeneration.Stores(
@@ -69,9 +78,20 @@ final class UseCases {
             Composers.titled("Bakery"),
             ids,
             clock)
-        .handle(actor(owner), Fixtures.brief())
-        .site()
-        .orElseThrow();
+        .handle(actor(owner), Fixtures.brief());
+  }
+
+  /** Does the work of a generation. */
+  void work(GenerationId id) {
+    new GenerateSite(ports.units(), stores(), Composers.titled("Bakery"), clock).handle(id);
+  }
+
+  GenerationStatus cancel(Account owner, GenerationId id) {
+    return new CancelGeneration(ports.units(), stores(), audit).handle(actor(owner), id).status();
+  }
+
+  private GenerateSite.Stores stores() {
+    return new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit);
   }
 
   BackupId backUp(Account owner, SiteId site) {

@@ -2,9 +2,11 @@ package dev.aether.application.deployment;
 
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,9 @@ public record DeploymentView(
     DeploymentId id,
     SiteId site,
     Slug slug,
+    Environment environment,
+    int sequence,
     DeploymentStatus status,
+    Instant createdAt,
     Optional<Duration> buildTime,
     Optional<String> failure) {}

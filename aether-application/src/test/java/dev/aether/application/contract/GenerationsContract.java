@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
+import dev.aether.application.deployment.DeploymentView;
+import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.UsageViews;
+import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.generation.Generation;
@@ -18,14 +22,72 @@ import dev.aether.domain.template.TemplateCategory;
 import dev.aether.domain.theme.ColorScheme;
 import dev.aether.domain.theme.font.FontStyle;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** See {@link dev.aether.application.generation.Generations}. */
 public interface GenerationsContract extends Contract {
+
+  @Test
+  default void listsOnesOwnPageByPageNewestFirst() {
+    Account alice = signedUp("alice");
+    List<GenerationId> newestFirst = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Generation generation =
+          Generation.requested(
+              new GenerationId(UUID.randomUUID()),
+              alice.id(),
+              storedSiteOf(alice).id(),
+              Fixtures.brief());
+      in(alice, () -> ports().generations().add(generation, "model"));
+      newestFirst.add(0, generation.id());
+    }
+    GenerationViews.Page first =
+        see(alice, () -> ports().generationViews().list(alice.id(), new PageRequest(1, 2)));
+    GenerationViews.Page second =
+        see(alice, () -> ports().generationViews().list(alice.id(), new PageRequest(2, 2)));
+    assertThat(first.total()).isEqualTo(3);
+    assertThat(Stream.concat(first.generations().stream(), second.generations().stream()))
+        .extracting(GenerationViews.View::id)
+        .containsExactlyElementsOf(newestFirst);
+    assertThat(first.generations().get(0).prompt()).isEqualTo(Fixtures.brief().prompt().value());
+    Account bob = signedUp("bob");
+    assertThat(
+            see(bob, () -> ports().generationViews().list(alice.id(), new PageRequest(1, 2)))
+                .generations())
+        .isEmpty();
+  }
+
+  @Test
+  default void listsDeploymentsOfASiteNewestFirst() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    for (int sequence = 1; sequence <= 3; sequence++) {
+      Deployment deployment = Fixtures.deploymentOf(alice, site, sequence);
+      in(alice, () -> ports().deployments().add(deployment));
+    }
+    DeploymentViews.Page page =
+        see(
+            alice,
+            () -> ports().deploymentViews().list(alice.id(), site.id(), new PageRequest(1, 2)));
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(page.deployments()).extracting(DeploymentView::sequence).containsExactly(3, 2);
+    Account bob = signedUp("bob");
+    assertThat(
+            see(
+                    bob,
+                    () ->
+                        ports()
+                            .deploymentViews()
+                            .list(alice.id(), site.id(), new PageRequest(1, 2)))
+                .deployments())
+        .isEmpty();
+  }
 
   @Test
   default void countsEachKindOfUseForItself() {

@@ -3,6 +3,7 @@ package dev.aether.application.memory;
 import dev.aether.application.deployment.DeploymentView;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
@@ -11,6 +12,8 @@ import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 final class MemoryDeployments implements Deployments, DeploymentViews {
@@ -58,16 +61,30 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
 
   @Override
   public Optional<DeploymentView> find(UserId owner, DeploymentId id) {
-    return find(id)
-        .filter(deployment -> deployment.owner().equals(owner))
-        .map(
-            deployment ->
-                new DeploymentView(
-                    id,
-                    deployment.site(),
-                    memory.tables().sites.get(deployment.site()).slug(),
-                    deployment.status(),
-                    deployment.status().isEnd() ? Optional.of(Duration.ZERO) : Optional.empty(),
-                    deployment.failure()));
+    return find(id).filter(deployment -> deployment.owner().equals(owner)).map(this::view);
+  }
+
+  @Override
+  public Page list(UserId owner, SiteId site, PageRequest page) {
+    List<Deployment> all =
+        memory.tables().deployments.values().stream()
+            .filter(d -> d.site().equals(site) && d.owner().equals(owner) && memory.sees(owner))
+            .sorted(Deployment.BY_SEQUENCE.reversed())
+            .toList();
+    return new Page(
+        all.stream().skip(page.offset()).limit(page.limit()).map(this::view).toList(), all.size());
+  }
+
+  private DeploymentView view(Deployment deployment) {
+    return new DeploymentView(
+        deployment.id(),
+        deployment.site(),
+        memory.tables().sites.get(deployment.site()).slug(),
+        deployment.environment(),
+        deployment.sequence(),
+        deployment.status(),
+        Instant.EPOCH,
+        deployment.status().isEnd() ? Optional.of(Duration.ZERO) : Optional.empty(),
+        deployment.failure());
   }
 }

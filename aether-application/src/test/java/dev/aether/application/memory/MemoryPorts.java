@@ -20,6 +20,7 @@ import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
+import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.JobKind;
@@ -202,6 +203,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public PublishedFiles publishedFiles() {
     return publications;
+  }
+
+  @Override
+  public GenerationViews generationViews() {
+    return new MemoryGenerationViews(memory);
   }
 
   @Override

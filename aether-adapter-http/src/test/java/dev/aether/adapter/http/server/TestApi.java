@@ -16,10 +16,7 @@ import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.account.SessionTokens;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
-import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
-import dev.aether.adapter.http.server.deployment.PublishRoutes;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
-import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.Cors;
@@ -28,9 +25,7 @@ import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.Composers;
 import dev.aether.application.World;
-import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
-import dev.aether.application.generation.ShowGeneration;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.domain.account.Account;
 import java.io.IOException;
@@ -108,20 +103,11 @@ public final class TestApi implements AutoCloseable {
 
   private List<ApiRoutes> features(
       SiteComposer composer, SiteAddresses addresses, Authentication authentication) {
-    var ports = world.ports;
     return List.of(
         api -> AccountFeature.of(world, authentication).forEach(each -> each.register(api)),
-        new GenerationRoutes(
-            world.requestGeneration(composer),
-            new ShowGeneration(ports.units(), ports.generations()),
-            composer),
-        new PublishRoutes(world.requestDeployment()),
+        api -> DeliveryFeature.of(world, composer, addresses).forEach(each -> each.register(api)),
         api -> TemplateFeature.of(world).forEach(each -> each.register(api)),
         api -> SiteFeature.of(world, addresses).forEach(each -> each.register(api)),
-        new DeploymentRoutes(
-            world.requestDeployment(),
-            new ShowDeployment(ports.units(), ports.deploymentViews()),
-            addresses),
         this::remember);
   }
 

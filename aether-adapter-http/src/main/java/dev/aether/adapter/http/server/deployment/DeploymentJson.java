@@ -1,11 +1,15 @@
 package dev.aether.adapter.http.server.deployment;
 
+import dev.aether.adapter.http.server.shared.Pagination;
 import dev.aether.application.deployment.DeploymentView;
+import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentStatus;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import java.util.List;
 
 /** The bodies of the deployment endpoints (specification, section 2.4). */
 final class DeploymentJson {
@@ -38,6 +42,40 @@ final class DeploymentJson {
   record Accepted(String deploymentId, String status, int estimatedTime) {
     static Accepted of(Deployment deployment) {
       return new Accepted(deployment.id().toString(), deployment.status().wire(), USUAL_SECONDS);
+    }
+  }
+
+  /** One page of deployments. */
+  record Page(List<Listed> deployments, Pagination pagination) {
+    static Page of(DeploymentViews.Page found, PageRequest page, SiteAddresses addresses) {
+      return new Page(
+          found.deployments().stream().map(view -> Listed.of(view, addresses)).toList(),
+          Pagination.of(page.page(), page.limit(), found.total()));
+    }
+  }
+
+  record Listed(
+      String deploymentId,
+      String siteId,
+      int sequence,
+      String environment,
+      String status,
+      String url,
+      String error,
+      Double buildTime,
+      String createdAt) {
+    static Listed of(DeploymentView view, SiteAddresses addresses) {
+      Status status = Status.of(view, addresses);
+      return new Listed(
+          view.id().toString(),
+          view.site().toString(),
+          view.sequence(),
+          view.environment().wire(),
+          status.status(),
+          status.url(),
+          status.error(),
+          status.buildTime(),
+          view.createdAt().toString());
     }
   }
 

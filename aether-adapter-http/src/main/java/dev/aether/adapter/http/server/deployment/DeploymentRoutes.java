@@ -6,9 +6,13 @@ import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.shared.Bodies;
 import dev.aether.adapter.http.server.shared.Json;
 import dev.aether.adapter.http.server.shared.Params;
+import dev.aether.application.deployment.CancelDeployment;
+import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.shared.PageRequest;
+import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
@@ -17,36 +21,72 @@ import io.javalin.http.Context;
 
 /** {@code /api/deploy}: bring a site live, and follow that. */
 public final class DeploymentRoutes implements ApiRoutes {
-  private final RequestDeployment requestDeployment;
-  private final ShowDeployment showDeployment;
+  private final UseCases useCases;
   private final SiteAddresses addresses;
 
-  public DeploymentRoutes(
-      RequestDeployment requestDeployment, ShowDeployment showDeployment, SiteAddresses addresses) {
-    this.requestDeployment = requestDeployment;
-    this.showDeployment = showDeployment;
+  public DeploymentRoutes(UseCases useCases, SiteAddresses addresses) {
+    this.useCases = useCases;
     this.addresses = addresses;
   }
+
+  /** What it asks. */
+  public record UseCases(
+      RequestDeployment request,
+      ShowDeployment show,
+      ListDeployments list,
+      CancelDeployment cancel) {}
 
   @Override
   public void register(Api api) {
     api.post("/api/deploy/{siteId}", Operation.DEPLOYMENT_CREATE, this::deploy);
     api.get("/api/deploy/status/{deploymentId}", Operation.DEPLOYMENT_READ, this::status);
+    api.get("/api/sites/{siteId}/deployments", Operation.DEPLOYMENT_LIST, this::list);
+    api.post("/api/deploy/{deploymentId}/cancel", Operation.DEPLOYMENT_CANCEL, this::cancel);
+    api.post("/api/sites/{siteId}/publish", Operation.SITE_PUBLISH, this::publish);
   }
 
   private void deploy(Context ctx) {
-    SiteId site = new SiteId(Params.id(ctx, "siteId"));
     Bodies.readOrEmpty(ctx, DeploymentJson.Request.class).requireSupported();
-    Deployment deployment = requestDeployment.handle(Authentication.actor(ctx), site);
+    publish(ctx);
+  }
+
+  /** Publishing a site is deploying what it says now. */
+  private void publish(Context ctx) {
+    Deployment deployment = useCases.request().handle(Authentication.actor(ctx), site(ctx));
     ctx.header("Location", "/api/deploy/status/" + deployment.id());
     Json.answer(ctx, 202, DeploymentJson.Accepted.of(deployment));
   }
 
   private void status(Context ctx) {
-    DeploymentId id = new DeploymentId(Params.id(ctx, "deploymentId"));
     Json.answer(
         ctx,
         200,
-        DeploymentJson.Status.of(showDeployment.handle(Authentication.actor(ctx), id), addresses));
+        DeploymentJson.Status.of(
+            useCases.show().handle(Authentication.actor(ctx), id(ctx)), addresses));
+  }
+
+  private void list(Context ctx) {
+    Params.allow(ctx, "page", "limit");
+    PageRequest page = Params.page(ctx);
+    Json.answer(
+        ctx,
+        200,
+        DeploymentJson.Page.of(
+            useCases.list().handle(Authentication.actor(ctx), site(ctx), page), page, addresses));
+  }
+
+  private void cancel(Context ctx) {
+    Actor.User actor = Authentication.actor(ctx);
+    useCases.cancel().handle(actor, id(ctx));
+    Json.answer(
+        ctx, 200, DeploymentJson.Status.of(useCases.show().handle(actor, id(ctx)), addresses));
+  }
+
+  private static SiteId site(Context ctx) {
+    return new SiteId(Params.id(ctx, "siteId"));
+  }
+
+  private static DeploymentId id(Context ctx) {
+    return new DeploymentId(Params.id(ctx, "deploymentId"));
   }
 }

@@ -1,6 +1,9 @@
 package dev.aether.adapter.http.server.generation;
 
+import dev.aether.adapter.http.server.shared.Pagination;
 import dev.aether.adapter.http.server.shared.Params;
+import dev.aether.application.generation.GenerationViews;
+import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationStatus;
@@ -13,6 +16,8 @@ import dev.aether.domain.theme.font.FontStyle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +47,55 @@ final class GenerationJson {
 
   record Style(String colorScheme, String font) {}
 
-  record Accepted(String siteId, String generationId, String status, long estimatedTime) {}
+  /**
+   * A site that is being made, or was while the caller waited.
+   *
+   * @param siteId missing where its making came to nothing and so there is no site
+   * @param estimatedTime in seconds, 0 once it has ended
+   */
+  record Accepted(
+      String siteId, String generationId, String status, long estimatedTime, String error) {
+    static Accepted of(Generation generation, Duration usualTime) {
+      GenerationStatus status = generation.status();
+      return new Accepted(
+          generation.site().map(SiteId::toString).orElse(null),
+          generation.id().toString(),
+          status.isEnd() ? status.wire() : "generating",
+          status.isEnd() ? 0 : usualTime.toSeconds(),
+          generation.failure().orElse(null));
+    }
+  }
+
+  /** One page of generations. */
+  record Page(List<Listed> generations, Pagination pagination) {
+    static Page of(GenerationViews.Page found, PageRequest page) {
+      return new Page(
+          found.generations().stream().map(Listed::of).toList(),
+          Pagination.of(page.page(), page.limit(), found.total()));
+    }
+  }
+
+  record Listed(
+      String generationId,
+      String type,
+      String siteId,
+      String prompt,
+      String model,
+      String status,
+      String createdAt,
+      String completedAt) {
+    static Listed of(GenerationViews.View view) {
+      return new Listed(
+          view.id().toString(),
+          view.type().wire(),
+          view.site().map(SiteId::toString).orElse(null),
+          view.prompt(),
+          view.model(),
+          view.status().wire(),
+          view.createdAt().toString(),
+          view.completedAt().map(Instant::toString).orElse(null));
+    }
+  }
 
   record Status(String status, int progress, String currentStep, String siteId, String error) {
 

@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server.shared;
 
+import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import io.javalin.http.Context;
@@ -52,6 +53,11 @@ public final class Params {
           .asException();
     }
     return number;
+  }
+
+  /** The page that is asked for; the first with 10 unless told. */
+  public static PageRequest page(Context ctx) {
+    return new PageRequest(number(ctx, "page", 1), number(ctx, "limit", 10));
   }
 
   /** One of an enum's members, in lower case, in the query. */

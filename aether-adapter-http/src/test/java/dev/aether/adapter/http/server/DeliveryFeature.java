@@ -1,0 +1,40 @@
+package dev.aether.adapter.http.server;
+
+import dev.aether.adapter.http.server.access.ApiRoutes;
+import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.application.World;
+import dev.aether.application.deployment.ListDeployments;
+import dev.aether.application.deployment.ShowDeployment;
+import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.AwaitGeneration;
+import dev.aether.application.generation.ListGenerations;
+import dev.aether.application.generation.ShowGeneration;
+import dev.aether.application.generation.SiteComposer;
+import java.util.List;
+
+/** The endpoints of generations and deployments on a world in memory. */
+final class DeliveryFeature {
+  private DeliveryFeature() {}
+
+  static List<ApiRoutes> of(World world, SiteComposer composer, SiteAddresses addresses) {
+    var ports = world.ports;
+    ShowGeneration show = new ShowGeneration(ports.units(), ports.generations());
+    return List.of(
+        new GenerationRoutes(
+            new GenerationRoutes.UseCases(
+                world.requestGeneration(composer),
+                show,
+                new AwaitGeneration(show),
+                new ListGenerations(ports.units(), ports.generationViews()),
+                world.cancelGeneration()),
+            composer),
+        new DeploymentRoutes(
+            new DeploymentRoutes.UseCases(
+                world.requestDeployment(),
+                new ShowDeployment(ports.units(), ports.deploymentViews()),
+                new ListDeployments(ports.units(), ports.siteViews(), ports.deploymentViews()),
+                world.cancelDeployment()),
+            addresses));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.aether.adapter.http.server.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.aether.adapter.http.server.TestApi;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.site.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class DeploymentRoutesTest {
+  private static final TestApi API = new TestApi();
+  private final Account alice = API.world.signedUp("alice");
+  private final Site site = API.world.generatedSiteOf(alice);
+
+  @AfterAll
+  static void close() {
+    API.close();
+  }
+
+  @Test
+  void listsHowASiteWasBroughtLive() {
+    deploy();
+    API.work();
+    String second = deploy();
+    JsonNode page = API.get(alice, "/api/sites/" + site.id() + "/deployments").json();
+    assertThat(page.get("deployments").findValuesAsText("sequence")).containsExactly("2", "1");
+    assertThat(page.at("/deployments/0/deploymentId").asText()).isEqualTo(second);
+    assertThat(page.at("/deployments/0/status").asText()).isEqualTo("pending");
+    assertThat(page.at("/deployments/1/status").asText()).isEqualTo("ready");
+    assertThat(page.at("/deployments/1/url").asText()).contains(site.slug().value());
+    Account bob = API.world.signedUp("bob");
+    assertThat(API.get(bob, "/api/sites/" + site.id() + "/deployments").refusal())
+        .isEqualTo("404 SITE_001");
+  }
+
+  @Test
+  void givesADeploymentUpAndLeavesWhatIsLive() {
+    deploy();
+    API.work();
+    String cancel = "/api/deploy/" + deploy() + "/cancel";
+    assertThat(API.post(API.world.signedUp("bob"), cancel, "").refusal())
+        .isEqualTo("404 DEPLOY_004");
+    assertThat(API.post(alice, cancel, "").json().get("status").asText()).isEqualTo("cancelled");
+    assertThat(API.post(alice, cancel, "").refusal()).isEqualTo("409 DEPLOY_005");
+    API.work();
+    assertThat(API.send(API.request("/api/sites/" + site.id())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesWhatItDoesNotOffer() {
+    String path = "/api/deploy/" + site.id();
+    assertThat(API.post(alice, path, "{\"environment\": \"preview\"}").refusal())
+        .isEqualTo("400 DEPLOY_003");
+    assertThat(API.post(alice, path, "{\"domain\": \"example.com\"}").refusal())
+        .isEqualTo("400 DEPLOY_003");
+  }
+
+  private String deploy() {
+    return API.post(alice, "/api/deploy/" + site.id(), "").json().get("deploymentId").asText();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.aether.bootstrap;
+
+import dev.aether.adapter.http.server.access.ApiRoutes;
+import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.jdbi.billing.JdbiCredits;
+import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
+import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
+import dev.aether.adapter.jdbi.deployment.JdbiPublications;
+import dev.aether.adapter.jdbi.generation.JdbiGenerationViews;
+import dev.aether.adapter.jdbi.generation.JdbiGenerations;
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.adapter.jdbi.shared.JobRunner;
+import dev.aether.adapter.jdbi.site.JdbiSiteViews;
+import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.billing.Credits;
+import dev.aether.application.deployment.CancelDeployment;
+import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.ListDeployments;
+import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.ShowDeployment;
+import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.AwaitGeneration;
+import dev.aether.application.generation.CancelGeneration;
+import dev.aether.application.generation.GenerateSite;
+import dev.aether.application.generation.Generations;
+import dev.aether.application.generation.ListGenerations;
+import dev.aether.application.generation.RequestGeneration;
+import dev.aether.application.generation.ShowGeneration;
+import dev.aether.application.generation.SiteComposer;
+import dev.aether.application.shared.Ids;
+import dev.aether.application.shared.JobKind;
+import dev.aether.application.shared.Jobs;
+import dev.aether.application.site.Sites;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.generation.GenerationId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Making sites and bringing them live, on PostgreSQL: what is asked for, and the jobs behind. */
+final class DeliveryWiring {
+  private static final String GIVEN_UP = "Something went wrong on our side; please try again.";
+
+  private final JdbiUnitOfWork units;
+  private final AuditRecorder audit;
+  private final Clock clock;
+  private final SiteComposer composer;
+  private final SiteAddresses addresses;
+  private final Sites sites;
+  private final Credits credits;
+  private final Generations generations;
+  private final Deployments deployments;
+
+  DeliveryWiring(
+      JdbiUnitOfWork units,
+      AuditRecorder audit,
+      Clock clock,
+      SiteComposer composer,
+      SiteAddresses addresses) {
+    this.units = units;
+    this.audit = audit;
+    this.clock = clock;
+    this.composer = composer;
+    this.addresses = addresses;
+    this.sites = new JdbiSites(units);
+    this.credits = new JdbiCredits(units);
+    this.generations = new JdbiGenerations(units);
+    this.deployments = new JdbiDeployments(units);
+  }
+
+  Map<JobKind, JobRunner.Job> jobs() {
+    GenerateSite generateSite = new GenerateSite(units, generation(), composer, clock);
+    DeploySite deploySite =
+        new DeploySite(
+            units,
+            new DeploySite.Stores(sites, deployments, new JdbiPublications(units), audit),
+            addresses,
+            clock);
+    return Map.of(
+        JobKind.GENERATE_SITE,
+        new JobRunner.Job(
+            id -> generateSite.handle(new GenerationId(id)),
+            id -> generateSite.giveUp(new GenerationId(id), GIVEN_UP)),
+        JobKind.DEPLOY_SITE,
+        new JobRunner.Job(
+            id -> deploySite.handle(new DeploymentId(id)),
+            id -> deploySite.giveUp(new DeploymentId(id), GIVEN_UP)));
+  }
+
+  private GenerateSite.Stores generation() {
+    return new GenerateSite.Stores(generations, sites, credits, audit);
+  }
+
+  List<ApiRoutes> routes(Jobs jobs, Ids ids) {
+    ShowGeneration show = new ShowGeneration(units, generations);
+    DeploymentViews views = new JdbiDeploymentViews(units);
+    return List.of(
+        new GenerationRoutes(
+            new GenerationRoutes.UseCases(
+                new RequestGeneration(
+                    units,
+                    new RequestGeneration.Stores(
+                        new JdbiQuotas(units), credits, sites, generations, jobs, audit),
+                    composer,
+                    ids,
+                    clock),
+                show,
+                new AwaitGeneration(show),
+                new ListGenerations(units, new JdbiGenerationViews(units)),
+                new CancelGeneration(units, generation(), audit)),
+            composer),
+        new DeploymentRoutes(
+            new DeploymentRoutes.UseCases(
+                new RequestDeployment(
+                    units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids),
+                new ShowDeployment(units, views),
+                new ListDeployments(units, new JdbiSiteViews(units), views),
+                new CancelDeployment(units, deployments, audit)),
+            addresses));
+  }
+}
