@@ -6,7 +6,6 @@ import dev.aether.application.template.ShowTemplate;
 import dev.aether.application.template.TemplateQuery;
 import dev.aether.application.template.TemplateView;
 import dev.aether.application.template.TemplateViews;
-import dev.aether.domain.account.UserId;
 import dev.aether.domain.template.TemplateCategory;
 import dev.aether.domain.template.TemplateListing;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A template in JSON (specification, sections 2.3 and 3.1).
+ * A template in JSON (specification, sections 2.3 and 3.1). All see it, and nobody whose it is.
  *
  * @param isPremium whether it has to be bought or be in the plan
  * @param price in US dollars; null where it is free
@@ -35,7 +34,6 @@ record TemplateJson(
     boolean isPremium,
     BigDecimal price,
     boolean isOfficial,
-    String createdBy,
     BigDecimal rating,
     long ratings,
     String createdAt,
@@ -70,7 +68,6 @@ record TemplateJson(
             .map(cost -> cost.amount().setScale(2, RoundingMode.HALF_UP))
             .orElse(null),
         view.official(),
-        view.creator().map(UserId::toString).orElse(null),
         view.rated().mean().orElse(null),
         view.rated().count(),
         view.createdAt().toString(),
