@@ -11,6 +11,7 @@ import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.Cors;
+import dev.aether.adapter.http.server.shared.DocsRoutes;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
@@ -93,6 +94,7 @@ final class Server implements AutoCloseable {
                 new HealthRoutes(this::isReady),
                 new Cors(settings.corsOrigins()),
                 new ContractRoutes(),
+                new DocsRoutes(),
                 guesses,
                 identity.routes(audit, ids, settings.sizes().bcryptCost()),
                 new GuardedRoutes(

@@ -38,4 +38,17 @@ class ContractTest {
           .startsWith("3.1.");
     }
   }
+
+  @Test
+  void isToBeBrowsedWithoutAskingAnybodyElse() {
+    try (TestApi api = new TestApi()) {
+      TestApi.Answer page = api.send(api.request("/docs"));
+      assertThat(page.text()).doesNotContain("://");
+      assertThat(page.header("Content-Security-Policy")).contains("connect-src 'self'");
+      for (String part : new String[] {"start.js", "viewer.js", "viewer.css"}) {
+        assertThat(page.text()).contains("/docs/" + part);
+        assertThat(api.send(api.request("/docs/" + part)).status()).isEqualTo(200);
+      }
+    }
+  }
 }

@@ -20,6 +20,7 @@ import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.Cors;
+import dev.aether.adapter.http.server.shared.DocsRoutes;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.http.server.shared.Routes;
@@ -89,6 +90,7 @@ public final class TestApi implements AutoCloseable {
                 new SessionTokens(tokens, new RefreshTokens(SECRET))),
             new Cors(Set.of("https://studio.test")),
             new ContractRoutes(),
+            new DocsRoutes(),
             new GuardedRoutes(
                 authentication,
                 new RateGate(
