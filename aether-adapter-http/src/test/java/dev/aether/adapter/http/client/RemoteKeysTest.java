@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.aether.adapter.http.server.TestApi;
 import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.ForeignIssuer;
+import dev.aether.adapter.http.server.access.OwnIssuer;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.DomainException;
 import io.jsonwebtoken.JwtBuilder;
@@ -63,7 +64,7 @@ class RemoteKeysTest {
     tokens =
         new AccessTokens(
             TestApi.SECRET,
-            () -> "https://own.test",
+            OwnIssuer.settled("https://own.test"),
             Optional.of(
                 ForeignIssuer.withKeys(
                     ISSUER,
@@ -137,7 +138,7 @@ class RemoteKeysTest {
     AccessTokens shared =
         new AccessTokens(
             TestApi.SECRET,
-            () -> "https://own.test",
+            OwnIssuer.settled("https://own.test"),
             Optional.of(ForeignIssuer.withSecret(ISSUER, secret, Clock.systemUTC())),
             Clock.systemUTC());
     SecretKeySpec key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
