@@ -4,6 +4,8 @@ import dev.aether.adapter.http.client.RemoteKeys;
 import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.access.ForeignIssuer;
+import dev.aether.adapter.http.server.access.KeyUses;
+import dev.aether.adapter.http.server.access.OwnIssuer;
 import dev.aether.adapter.http.server.access.RefreshTokens;
 import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AuthRoutes;
@@ -15,6 +17,7 @@ import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.access.AccessEvents;
+import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.ChangeIdentity;
 import dev.aether.application.access.Door;
 import dev.aether.application.access.RefreshSession;
@@ -56,11 +59,19 @@ final class IdentityWiring {
     this.accounts = new JdbiAccounts(units);
     this.sessions = new JdbiSessions(units);
     this.tokens =
-        new AccessTokens(
-            secret, () -> publicUrl.get() + "/auth/v1", foreign(settings, clock), clock);
+        new AccessTokens(secret, own(settings, publicUrl), foreign(settings, clock), clock);
     this.refreshTokens = new RefreshTokens(Secrets.derived(secret, "refresh tokens"));
-    this.standings = new Standings(units, sessions, new JdbiApiKeys(units), accounts);
-    this.authentication = new Authentication(tokens, standings, guesses, clock);
+    ApiKeys keys = new JdbiApiKeys(units);
+    this.standings = new Standings(units, sessions, keys, accounts);
+    this.authentication =
+        new Authentication(tokens, standings, guesses, KeyUses.inBackground(units, keys), clock);
+  }
+
+  private static OwnIssuer own(Settings settings, Supplier<URI> publicUrl) {
+    return settings
+        .publicUrl()
+        .map(url -> OwnIssuer.settled(url + "/auth/v1"))
+        .orElseGet(() -> OwnIssuer.found(() -> publicUrl.get() + "/auth/v1"));
   }
 
   private static Optional<ForeignIssuer> foreign(Settings settings, Clock clock) {

@@ -28,6 +28,9 @@ public interface Sessions {
   /** Whose session it is; empty where it has ended or he may not come in. */
   Optional<UserId> holder(SessionId id);
 
-  /** Ends those whose users have stayed away for {@link Session#IDLE}; how many these were. */
+  /**
+   * Ends those whose users have stayed away for {@link Session#IDLE}; how many these were. None
+   * where somebody else keeps the sessions.
+   */
   int removeIdle(Instant now);
 }

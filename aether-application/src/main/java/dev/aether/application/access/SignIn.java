@@ -48,10 +48,30 @@ public final class SignIn {
     if (found.isEmpty() || !matches) {
       Optional<UserId> known = found.map(credentials -> credentials.account().id());
       units.run(SELF, () -> events.refused(known));
-      throw Problem.of(ErrorCode.AUTH_INVALID_CREDENTIALS, "Invalid login credentials")
-          .asException();
+      throw refusal();
     }
-    UserId user = found.get().account().id();
-    return units.as(SELF, () -> door.open(user));
+    return units.as(SELF, () -> open(found.get()));
+  }
+
+  /**
+   * Whoever changes his password ends all sessions; one that was on its way with the old password
+   * must not come after that. Noting the sign-in locks the account, so what it says now stays.
+   */
+  private SignedIn open(Accounts.Credentials shown) {
+    SignedIn in = door.open(shown.account().id());
+    boolean holds =
+        accounts
+            .credentialsOf(shown.account().email())
+            .filter(now -> now.passwordHash().equals(shown.passwordHash()))
+            .isPresent();
+    if (!holds) {
+      throw refusal();
+    }
+    return in;
+  }
+
+  private static RuntimeException refusal() {
+    return Problem.of(ErrorCode.AUTH_INVALID_CREDENTIALS, "Invalid login credentials")
+        .asException();
   }
 }

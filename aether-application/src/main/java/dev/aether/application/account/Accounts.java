@@ -20,6 +20,12 @@ public interface Accounts {
   Optional<Identity> identity(UserId id);
 
   /**
+   * Whether somebody with this id may come in: there is one and he is not suspended. Looks at
+   * nothing but the platform's own tables, so that it works where identities are kept elsewhere.
+   */
+  boolean isActive(UserId id);
+
+  /**
    * Puts what he tells over what he told: a name with null goes. Refuses with {@code
    * VAL_INVALID_INPUT} what is too much together.
    */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SignInTest {
   private final World world = new World();
   private final AtomicInteger comparisons = new AtomicInteger();
+  private Runnable meanwhile = () -> {};
   private final PasswordHashing hashing =
       new PasswordHashing() {
         @Override
@@ -27,7 +28,9 @@ class SignInTest {
         @Override
         public boolean matches(Password password, String hash) {
           comparisons.incrementAndGet();
-          return hash.equals(hash(password));
+          boolean matches = hash.equals(hash(password));
+          meanwhile.run();
+          return matches;
         }
       };
   private final SignUp signUp = world.signUp(hashing);
@@ -60,6 +63,29 @@ class SignInTest {
   }
 
   @Test
+  void opensNothingToAPasswordThatIsChangedMeanwhile() {
+    SignedIn first =
+        signUp.handle(
+            new Email("alice@example.com"),
+            Password.choose("former horse"),
+            Optional.empty(),
+            UserMetadata.NONE);
+    meanwhile =
+        () ->
+            world
+                .ports
+                .units()
+                .run(
+                    World.SYSTEM,
+                    () ->
+                        world
+                            .ports
+                            .accounts()
+                            .changePassword(first.identity().account().id(), "hashed other"));
+    assertRefused("alice@example.com", "former horse");
+  }
+
+  @Test
   void refusesAnAddressThatIsTaken() {
     Email email = new Email("alice@example.com");
     signUp.handle(email, Password.choose("correct horse"), Optional.empty(), UserMetadata.NONE);
@@ -72,7 +98,11 @@ class SignInTest {
   }
 
   private void assertRefused(String email) {
-    assertThatThrownBy(() -> signIn.handle(new Email(email), Password.typed("wrong")))
+    assertRefused(email, "wrong");
+  }
+
+  private void assertRefused(String email, String password) {
+    assertThatThrownBy(() -> signIn.handle(new Email(email), Password.typed(password)))
         .isInstanceOfSatisfying(
             DomainException.class,
             e -> {

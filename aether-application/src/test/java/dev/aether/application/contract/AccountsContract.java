@@ -111,6 +111,14 @@ public interface AccountsContract extends Contract {
   }
 
   @Test
+  default void knowsWhoMayComeIn() {
+    Account alice = signedUp("alice");
+    assertThat(systemSees(() -> ports().accounts().isActive(alice.id()))).isTrue();
+    Account nobody = Fixtures.somebody("nobody");
+    assertThat(systemSees(() -> ports().accounts().isActive(nobody.id()))).isFalse();
+  }
+
+  @Test
   default void isClosedToUsers() {
     Account alice = signedUp("alice");
     assertThatThrownBy(() -> see(alice, () -> ports().accounts().credentialsOf(alice.email())))

@@ -58,6 +58,12 @@ final class MemoryAccounts implements Accounts {
   }
 
   @Override
+  public boolean isActive(UserId id) {
+    memory.requireService();
+    return memory.tables().accounts.containsKey(id);
+  }
+
+  @Override
   public void tell(UserId id, UserMetadata metadata) {
     Memory.StoredAccount old = memory.tables().accounts.get(id);
     Map<String, PropValue> told =

@@ -17,6 +17,10 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,11 +92,33 @@ public final class RemoteKeys implements PublicKeys {
     HttpResponse<InputStream> response =
         http.send(request, HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream body = response.body()) {
-      byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+      byte[] bytes = read(body);
       if (response.statusCode() != 200 || bytes.length > MAX_BYTES) {
         throw new IOException("status " + response.statusCode() + " or too large");
       }
       return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The request's own time-out ends with the headers; closing the body ends who drips. */
+  private static byte[] read(InputStream body) throws IOException, InterruptedException {
+    CompletableFuture<byte[]> reading = new CompletableFuture<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                reading.complete(body.readNBytes(MAX_BYTES + 1));
+              } catch (IOException e) {
+                reading.completeExceptionally(e);
+              }
+            },
+            "issuer-keys");
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      return reading.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("they did not arrive in time", e);
     }
   }
 

@@ -2,11 +2,13 @@ package dev.aether.adapter.http.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.aether.adapter.http.server.TestApi;
 import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.ForeignIssuer;
+import dev.aether.adapter.http.server.access.OwnIssuer;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.DomainException;
 import io.jsonwebtoken.JwtBuilder;
@@ -20,11 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.spec.SecretKeySpec;
@@ -63,7 +67,7 @@ class RemoteKeysTest {
     tokens =
         new AccessTokens(
             TestApi.SECRET,
-            () -> "https://own.test",
+            OwnIssuer.settled("https://own.test"),
             Optional.of(
                 ForeignIssuer.withKeys(
                     ISSUER,
@@ -113,6 +117,25 @@ class RemoteKeysTest {
   }
 
   @Test
+  void waitsNotForAnIssuerWhoNeverEnds() throws IOException {
+    CountDownLatch over = new CountDownLatch(1);
+    issuer.removeContext("/");
+    issuer.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write('{');
+          exchange.getResponseBody().flush();
+          await(over);
+        });
+    try {
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertRefused(token("one", first)));
+    } finally {
+      over.countDown();
+    }
+  }
+
+  @Test
   void refusesEverythingThatTheFixedAlgorithmDidNotSign() {
     // The published key's own bytes as a secret: the oldest trick against two algorithms at once.
     SecretKeySpec confused = new SecretKeySpec(first.getPublic().getEncoded(), "HmacSHA256");
@@ -137,7 +160,7 @@ class RemoteKeysTest {
     AccessTokens shared =
         new AccessTokens(
             TestApi.SECRET,
-            () -> "https://own.test",
+            OwnIssuer.settled("https://own.test"),
             Optional.of(ForeignIssuer.withSecret(ISSUER, secret, Clock.systemUTC())),
             Clock.systemUTC());
     SecretKeySpec key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
@@ -149,6 +172,14 @@ class RemoteKeysTest {
     assertThatThrownBy(
             () -> shared.verify(claims().issuer("https://own.test").signWith(key).compact()))
         .isInstanceOf(DomainException.class);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void assertRefused(String token) {

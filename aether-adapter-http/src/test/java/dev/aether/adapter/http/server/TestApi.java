@@ -9,6 +9,8 @@ import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
+import dev.aether.adapter.http.server.access.KeyUses;
+import dev.aether.adapter.http.server.access.OwnIssuer;
 import dev.aether.adapter.http.server.access.RefreshTokens;
 import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AuthRoutes;
@@ -44,12 +46,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A real HTTP server on a world in memory, and a client to it. */
 public final class TestApi implements AutoCloseable {
+  public static final String ISSUER = "https://aether.test/auth/v1";
   public static final String SECRET = "a secret of more than thirty-two bytes";
   public static final String BASE_DOMAIN = "sites.test";
 
   public final World world = new World();
   public final AccessTokens tokens =
-      new AccessTokens(SECRET, () -> url() + "/auth/v1", Optional.empty(), Clock.systemUTC());
+      new AccessTokens(SECRET, OwnIssuer.settled(ISSUER), Optional.empty(), Clock.systemUTC());
   public final Standings standings;
   public final AtomicBoolean ready = new AtomicBoolean(true);
 
@@ -72,7 +75,12 @@ public final class TestApi implements AutoCloseable {
     GuessLimits guesses =
         new GuessLimits(ports.units(), ports.requestWindows(), new ClientAddress(0));
     Authentication authentication =
-        new Authentication(tokens, standings, guesses, Clock.systemUTC());
+        new Authentication(
+            tokens,
+            standings,
+            guesses,
+            new KeyUses(ports.units(), ports.apiKeys(), Runnable::run),
+            Clock.systemUTC());
     List<Routes> routes =
         List.of(
             new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),

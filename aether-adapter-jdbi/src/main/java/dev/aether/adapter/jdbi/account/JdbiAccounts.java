@@ -74,6 +74,19 @@ public final class JdbiAccounts implements Accounts {
   }
 
   @Override
+  public boolean isActive(UserId id) {
+    return units
+        .createQuery(
+            """
+            select exists (
+              select from public.users where id = :id and suspended_at is null)
+            """)
+        .bind("id", id.value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  @Override
   public void tell(UserId id, UserMetadata metadata) {
     Optional<Integer> bytes =
         units

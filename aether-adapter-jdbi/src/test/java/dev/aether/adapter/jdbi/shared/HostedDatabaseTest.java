@@ -2,13 +2,22 @@ package dev.aether.adapter.jdbi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.adapter.jdbi.TestDatabase;
+import dev.aether.adapter.jdbi.access.JdbiSessions;
+import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.application.account.Accounts;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.UserId;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A database as Supabase hosts it: with an "auth" of its own, and generous by default. */
 class HostedDatabaseTest {
+  private static final Actor SYSTEM = new Actor.Service("test");
   private static final String AS_HOSTED =
       """
       create schema auth authorization auth_admin;
@@ -51,19 +60,33 @@ class HostedDatabaseTest {
       """;
 
   @Test
-  void getsTheSameRightsAsAPlainOneAndKeepsItsOwnIdentities() throws SQLException {
-    DatabaseUrl plain = TestDatabase.migrated().owner();
-    DatabaseUrl hosted = TestDatabase.empty();
+  void knowsWhoSignedUpThereAndLeavesTheSessionsAlone() throws SQLException {
+    DatabaseUrl hosted = hosted();
+    Migrations.run(hosted);
+    UserId someone = new UserId(UUID.randomUUID());
     TestDatabase.asSuperuser(
         hosted,
         """
-        do $$ begin
-          if not exists (select from pg_roles where rolname = 'auth_admin') then
-            create role auth_admin nologin;
-          end if;
-        end $$
-        """);
-    TestDatabase.asSuperuser(hosted, AS_HOSTED);
+        insert into auth.users values ('%1$s', 'next@example.com', null, '{}', '{}', now());
+        insert into auth.sessions values (gen_random_uuid(), '%1$s');
+        """
+            .formatted(someone));
+    DatabaseUrl login = LoginRole.ensure(hosted, "0123456789abcdefghijklmnopqrstuv");
+    try (HikariDataSource pool = Pools.forUnits(login, 1)) {
+      JdbiUnitOfWork units = new JdbiUnitOfWork(pool);
+      Accounts accounts = new JdbiAccounts(units);
+      assertThat(units.read(SYSTEM, () -> accounts.isActive(someone))).isTrue();
+      TestDatabase.asSuperuser(hosted, "update public.users set suspended_at = now()");
+      assertThat(units.read(SYSTEM, () -> accounts.isActive(someone))).isFalse();
+      Instant later = Instant.parse("2999-01-01T00:00:00Z");
+      assertThat(units.as(SYSTEM, () -> new JdbiSessions(units).removeIdle(later))).isZero();
+    }
+  }
+
+  @Test
+  void getsTheSameRightsAsAPlainOneAndKeepsItsOwnIdentities() throws SQLException {
+    DatabaseUrl plain = TestDatabase.migrated().owner();
+    DatabaseUrl hosted = hosted();
     List<String> before = Catalog.lines(hosted, AUTH);
     Migrations.run(hosted);
 
@@ -75,5 +98,20 @@ class HostedDatabaseTest {
         "insert into auth.users values (gen_random_uuid(), 'next@example.com', null, '{}', '{}', now())");
     assertThat(Catalog.lines(hosted, "select email from public.users"))
         .containsExactly("next@example.com");
+  }
+
+  private static DatabaseUrl hosted() throws SQLException {
+    DatabaseUrl hosted = TestDatabase.empty();
+    TestDatabase.asSuperuser(
+        hosted,
+        """
+        do $$ begin
+          if not exists (select from pg_roles where rolname = 'auth_admin') then
+            create role auth_admin nologin;
+          end if;
+        end $$
+        """);
+    TestDatabase.asSuperuser(hosted, AS_HOSTED);
+    return hosted;
   }
 }

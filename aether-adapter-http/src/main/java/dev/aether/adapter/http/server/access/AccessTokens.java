@@ -15,7 +15,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -30,7 +29,7 @@ public final class AccessTokens {
   private static final int MAX_LENGTH = 8192;
 
   private final SecretKey key;
-  private final Supplier<String> issuer;
+  private final OwnIssuer issuer;
   private final Clock clock;
   private final TokenVerifier own;
   private final Optional<ForeignIssuer> foreign;
@@ -43,16 +42,19 @@ public final class AccessTokens {
    * Tokens under one secret.
    *
    * @param secret at least 32 bytes
-   * @param issuer what own tokens name as their issuer, the address of the auth API
    * @param foreign whose tokens are taken too
    */
   public AccessTokens(
-      String secret, Supplier<String> issuer, Optional<ForeignIssuer> foreign, Clock clock) {
+      String secret, OwnIssuer issuer, Optional<ForeignIssuer> foreign, Clock clock) {
     this.key = key(secret);
     this.issuer = issuer;
     this.foreign = foreign;
     this.clock = clock;
-    this.own = TokenVerifier.of(key, clock);
+    this.own =
+        issuer
+            .required()
+            .map(name -> TokenVerifier.of(name, key, clock))
+            .orElseGet(() -> TokenVerifier.of(key, clock));
   }
 
   /** The key for HMAC-SHA256 of a secret; refused where it is short. */
@@ -71,7 +73,7 @@ public final class AccessTokens {
     Account account = in.identity().account();
     String token =
         Jwts.builder()
-            .issuer(issuer.get())
+            .issuer(issuer.name().get())
             .subject(account.id().toString())
             .issuedAt(Date.from(now))
             .expiration(Date.from(end))

@@ -19,17 +19,20 @@ import java.util.regex.Pattern;
 public final class Authentication {
   private static final String CALLER = "caller";
   private static final Pattern BEARER =
-      Pattern.compile("Bearer +([A-Za-z0-9_.=-]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("Bearer +([A-Za-z0-9_.-]+)", Pattern.CASE_INSENSITIVE);
 
   private final AccessTokens tokens;
   private final Standings standings;
   private final KeyGuesses guesses;
+  private final KeyUses uses;
   private final Clock clock;
 
-  public Authentication(AccessTokens tokens, Standings standings, KeyGuesses guesses, Clock clock) {
+  public Authentication(
+      AccessTokens tokens, Standings standings, KeyGuesses guesses, KeyUses uses, Clock clock) {
     this.tokens = tokens;
     this.standings = standings;
     this.guesses = guesses;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -120,6 +123,7 @@ public final class Authentication {
     ApiKey good =
         key.orElseThrow(
             () -> Problem.of(ErrorCode.KEY_INVALID, "The API key is not valid.").asException());
+    uses.used(good.id(), clock.instant());
     return new Caller(new Actor.User(good.owner()), good.scopes(), Optional.of(good.id()));
   }
 }

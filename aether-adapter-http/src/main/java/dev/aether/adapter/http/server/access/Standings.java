@@ -87,7 +87,7 @@ public final class Standings implements RevocationListener {
     return look(
         users,
         id,
-        () -> accounts.identity(id).map(identity -> identity.account().id()),
+        () -> accounts.isActive(id) ? Optional.of(id) : Optional.empty(),
         user -> new UUID[] {user.value()});
   }
 

@@ -15,6 +15,7 @@ import io.jsonwebtoken.security.SecureDigestAlgorithm;
 import java.security.Key;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,14 @@ final class TokenVerifier {
   static final String ROLE = "authenticated";
   private static final Duration LEEWAY = Duration.ofSeconds(30);
 
+  /** No token is good for longer, whatever its issuer says. */
+  private static final Duration LONGEST = Duration.ofDays(7);
+
   private final JwtParser parser;
+  private final Clock clock;
 
   private TokenVerifier(JwtParserBuilder parser, Clock clock) {
+    this.clock = clock;
     this.parser =
         parser
             .zip()
@@ -68,12 +74,16 @@ final class TokenVerifier {
       if (claims.getExpiration() == null || claims.getSubject() == null) {
         throw invalid(null);
       }
+      Instant end = claims.getExpiration().toInstant();
+      if (end.isAfter(clock.instant().plus(LONGEST).plus(LEEWAY))) {
+        throw invalid(null);
+      }
       return new TokenClaims(
           new UserId(UUID.fromString(claims.getSubject())),
           Optional.ofNullable(claims.get("session_id", String.class))
               .map(id -> new SessionId(UUID.fromString(id))),
           claims.get("app_metadata") instanceof Map<?, ?> said && "staff".equals(said.get("role")),
-          claims.getExpiration().toInstant());
+          end);
     } catch (ExpiredJwtException e) {
       throw new DomainException(
           Problem.of(ErrorCode.AUTH_EXPIRED_TOKEN, "The token has expired; sign in again."), e);

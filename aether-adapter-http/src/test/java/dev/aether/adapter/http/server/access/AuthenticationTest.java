@@ -154,7 +154,10 @@ class AuthenticationTest {
     assertThatThrownBy(
             () ->
                 new AccessTokens(
-                    "short", () -> "https://x.test", Optional.empty(), Clock.systemUTC()))
+                    "short",
+                    OwnIssuer.settled(TestApi.ISSUER),
+                    Optional.empty(),
+                    Clock.systemUTC()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -166,11 +169,13 @@ class AuthenticationTest {
   }
 
   private static AccessTokens tokens(Clock clock) {
-    return new AccessTokens(TestApi.SECRET, () -> "https://x.test", Optional.empty(), clock);
+    return new AccessTokens(
+        TestApi.SECRET, OwnIssuer.settled(TestApi.ISSUER), Optional.empty(), clock);
   }
 
   private JwtBuilder claims() {
     return Jwts.builder()
+        .issuer(TestApi.ISSUER)
         .subject(alice.id().toString())
         .expiration(Date.from(Instant.now().plusSeconds(600)))
         .claims(

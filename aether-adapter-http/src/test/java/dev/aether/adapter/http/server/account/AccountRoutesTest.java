@@ -37,6 +37,9 @@ class AccountRoutesTest {
     String key = made.json().get("key").asText();
     assertThat(made.json().at("/details/prefix").asText()).isEqualTo(key.substring(4, 12));
     assertThat(made.header("Cache-Control")).isEqualTo("no-store");
+    JsonNode listed = api.get(alice, "/api/keys").json();
+    assertThat(listed.at("/keys/0")).isEqualTo(made.json().get("details"));
+    assertThat(listed.toString()).doesNotContain(key);
     assertThat(with(key, "/api/sites").status()).isEqualTo(200);
     TestApi.Answer refused =
         api.send(
@@ -46,9 +49,6 @@ class AccountRoutesTest {
     assertThat(refused.refusal()).isEqualTo("403 AUTH_003");
     assertThat(refused.json().at("/error/details/scope").asText()).isEqualTo("write");
     assertThat(with(key, "/api/keys").refusal()).isEqualTo("403 AUTH_003");
-    JsonNode listed = api.get(alice, "/api/keys").json();
-    assertThat(listed.at("/keys/0")).isEqualTo(made.json().get("details"));
-    assertThat(listed.toString()).doesNotContain(key);
   }
 
   @Test
@@ -61,6 +61,7 @@ class AccountRoutesTest {
     assertThat(api.send(api.as(bob, "/api/keys/" + id).DELETE()).refusal())
         .isEqualTo("404 KEY_004");
     assertThat(with(key, "/api/audit").status()).isEqualTo(200);
+    assertThat(api.get(alice, "/api/keys").json().at("/keys/0/lastUsedAt").asText()).isNotEmpty();
     assertThat(api.send(bearer(key, "/api/keys/" + id).DELETE()).status()).isEqualTo(204);
     assertThat(with(key, "/api/audit").refusal()).isEqualTo("401 KEY_003");
     assertThat(api.get(alice, "/api/keys").json().at("/keys/0/state").asText())

@@ -3,9 +3,14 @@ package dev.aether.adapter.http.server.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.adapter.http.server.TestApi;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthRoutesTest {
@@ -88,5 +93,24 @@ class AuthRoutesTest {
   @Test
   void refusesAnotherGrant() {
     assertThat(API.post("/auth/v1/token?grant_type=magic", "{}").status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /auth/v1/nothing, 404",
+    "GET, /auth/v1/token, 405",
+    "DELETE, /auth/v1/user, 405",
+    "POST, /auth/v1/signup, 415"
+  })
+  void refusesInJsonWhatIsNotThere(String method, String path, int status) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                API.request(path).method(method, BodyPublishers.ofString("x")).build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.headers().firstValue("X-Supabase-Api-Version")).hasValue("2024-01-01");
+    assertThat(answer.body()).contains("\"code\"", "\"msg\"");
   }
 }
