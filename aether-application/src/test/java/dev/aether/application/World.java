@@ -15,6 +15,7 @@ import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.CancelGeneration;
 import dev.aether.application.generation.GenerateSite;
@@ -227,6 +228,14 @@ public final class World {
 
   public CancelDeployment cancelDeployment() {
     return new CancelDeployment(ports.units(), ports.deployments(), audit());
+  }
+
+  public RollBackSite rollBackSite() {
+    return new RollBackSite(
+        ports.units(),
+        new RollBackSite.Stores(ports.sites(), ports.deployments(), ports.publications(), audit()),
+        ids,
+        clock);
   }
 
   public DeploySite deploySite() {

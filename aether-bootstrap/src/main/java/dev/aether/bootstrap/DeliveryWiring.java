@@ -22,6 +22,7 @@ import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.AwaitGeneration;
@@ -120,7 +121,12 @@ final class DeliveryWiring {
                     units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids),
                 new ShowDeployment(units, views),
                 new ListDeployments(units, new JdbiSiteViews(units), views),
-                new CancelDeployment(units, deployments, audit)),
+                new CancelDeployment(units, deployments, audit),
+                new RollBackSite(
+                    units,
+                    new RollBackSite.Stores(sites, deployments, new JdbiPublications(units), audit),
+                    ids,
+                    clock)),
             addresses));
   }
 }

@@ -85,11 +85,12 @@ public final class DeploySite {
   }
 
   private void finish(Begun begun, SiteBundle bundle) {
+    // The site first, as a rollback does: two orders of locks would meet.
+    Optional<Site> now = stores.sites().findLocked(begun.site().id());
     Deployment ready = begun.deployment().ready(bundle.hash());
     stores.deployments().replace(ready);
     boolean live = stores.publications().publish(begun.site(), ready, bundle);
     if (live) {
-      Optional<Site> now = stores.sites().find(begun.site().id());
       now.ifPresent(
           site ->
               stores

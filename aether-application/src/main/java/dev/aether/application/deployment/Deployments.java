@@ -14,6 +14,12 @@ public interface Deployments {
   /** Adds a deployment of a site that the actor may deploy. */
   void add(Deployment deployment);
 
+  /** Adds a deployment that is ready from the start, in the system only. */
+  void addReady(Deployment deployment);
+
+  /** The deployment that brought live what is live of a site; empty where nothing is. */
+  Optional<Deployment> live(SiteId site);
+
   /** The deployment; empty where there is none or it is somebody else's. */
   Optional<Deployment> find(DeploymentId id);
 

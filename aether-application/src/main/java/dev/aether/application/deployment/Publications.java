@@ -3,6 +3,7 @@ package dev.aether.application.deployment;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.site.Site;
+import java.util.Optional;
 
 /** What of each site is live: immutable bundles and one pointer a site. */
 public interface Publications {
@@ -13,4 +14,11 @@ public interface Publications {
    * bundle is kept, the pointer stays.
    */
   boolean publish(Site site, Deployment deployment, SiteBundle bundle);
+
+  /**
+   * Points a live site to the bundle of a ready deployment, in the running unit, and tells the
+   * version of the site that it shows. Empty, and nothing is changed, where the site is not live,
+   * the bundle or its version is not kept, or a higher sequence is live.
+   */
+  Optional<Integer> redirect(Deployment ready);
 }

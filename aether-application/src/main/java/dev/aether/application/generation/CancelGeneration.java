@@ -11,6 +11,7 @@ import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -64,12 +65,11 @@ public final class CancelGeneration {
   }
 
   private void store(Actor.User actor, Generation cancelled) {
+    // The site first, as everybody does who changes both.
+    Optional<Site> site = cancelled.site().flatMap(stores.sites()::findLocked);
     stores.generations().replace(cancelled);
     stores.credits().release(cancelled.id().value());
-    cancelled
-        .site()
-        .flatMap(stores.sites()::find)
-        .filter(Site::isUntouched)
+    site.filter(Site::isUntouched)
         .ifPresent(
             draft -> {
               stores.sites().remove(draft.id());

@@ -76,10 +76,15 @@ public final class GenerateSite {
                 .filter(found -> !found.status().isEnd())
                 .ifPresent(
                     found -> {
+                      // The site first, as everybody does who changes both.
+                      Optional<SiteId> draft =
+                          found
+                              .site()
+                              .flatMap(stores.sites()::findLocked)
+                              .filter(Site::isUntouched)
+                              .map(Site::id);
                       stores.generations().replace(found.failed(why));
                       stores.credits().release(id.value());
-                      Optional<SiteId> draft =
-                          draftOf(found).filter(Site::isUntouched).map(Site::id);
                       draft.ifPresent(stores.sites()::remove);
                       record(AuditAction.AI_FAIL, found);
                       draft.ifPresent(

@@ -7,10 +7,15 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.deployment.DeploymentView;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
+import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,5 +98,41 @@ public interface DeploymentsContract extends Contract {
     Deployment deployment = Fixtures.deploymentOf(owner, site, 1);
     in(owner, () -> ports().deployments().add(deployment));
     return deployment;
+  }
+
+  @Test
+  default void knowsWhichDeploymentIsLiveAndTakesOneThatIsReady() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle bundle =
+        SiteBundle.of(List.of(new BundleFile("index.html", "text/html", new byte[] {7})));
+    Deployment first = Fixtures.deploymentOf(alice, site, 1);
+    in(alice, () -> ports().deployments().add(first));
+    assertThat(systemSees(() -> ports().deployments().live(site.id()))).isEmpty();
+    Deployment ready = first.started().ready(bundle.hash());
+    inSystem(
+        () -> {
+          ports().deployments().replace(first.started());
+          ports().deployments().replace(ready);
+          ports().publications().publish(site, ready, bundle);
+        });
+    assertThat(systemSees(() -> ports().deployments().live(site.id()))).contains(ready);
+
+    Deployment second =
+        new Deployment(
+            new DeploymentId(UUID.randomUUID()),
+            site.id(),
+            alice.id(),
+            ready.environment(),
+            2,
+            ready.status(),
+            1,
+            ready.bundle(),
+            ready.failure());
+    inSystem(() -> ports().deployments().addReady(second));
+    assertThat(systemSees(() -> ports().publications().redirect(second))).contains(site.version());
+    assertThat(systemSees(() -> ports().deployments().live(site.id()))).contains(second);
+    assertThatThrownBy(() -> in(alice, () -> ports().deployments().addReady(second)))
+        .isInstanceOf(RuntimeException.class);
   }
 }

@@ -63,6 +63,23 @@ public interface PublicationsContract extends Contract {
   }
 
   @Test
+  default void goesBackToABundleThatIsKept() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle old = bundle("old", "a1");
+    publish(alice, site, 1, old);
+    publish(alice, site, 2, bundle("new", "b2"));
+    Deployment again = Fixtures.deploymentOf(alice, site, 3).started().ready(old.hash());
+    assertThat(systemSees(() -> ports().publications().redirect(again))).contains(site.version());
+    assertThat(live(site)).contains(new Live(site.id(), old.hash()));
+    assertThat(systemSees(() -> ports().publications().redirect(again))).isEmpty();
+    Deployment lost =
+        Fixtures.deploymentOf(alice, site, 4).started().ready(bundle("lost", "c3").hash());
+    assertThat(systemSees(() -> ports().publications().redirect(lost))).isEmpty();
+    assertThat(live(site)).contains(new Live(site.id(), old.hash()));
+  }
+
+  @Test
   default void publishesTheSameBundleAgain() {
     Account alice = signedUp("alice");
     Site site = storedSiteOf(alice);

@@ -65,6 +65,7 @@ final class Memory implements UnitOfWork {
     final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
     final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
+    final Map<BundleOf, Integer> bundleVersions = new LinkedHashMap<>();
     final Map<SiteId, Pointer> publications = new LinkedHashMap<>();
     final Map<ApiKeyId, ApiKey> apiKeys = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
@@ -91,6 +92,7 @@ final class Memory implements UnitOfWork {
       copy.deployments.putAll(deployments);
       copy.ledger.putAll(ledger);
       bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));
+      copy.bundleVersions.putAll(bundleVersions);
       copy.publications.putAll(publications);
       copy.apiKeys.putAll(apiKeys);
       copy.sessions.putAll(sessions);
@@ -122,6 +124,8 @@ final class Memory implements UnitOfWork {
     COMMITTED,
     RELEASED
   }
+
+  record BundleOf(SiteId site, String hash) {}
 
   record Pointer(String bundle, int sequence, int version) {}
 

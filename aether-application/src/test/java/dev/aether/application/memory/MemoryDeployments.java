@@ -60,6 +60,25 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
   }
 
   @Override
+  public void addReady(Deployment deployment) {
+    memory.requireService();
+    if (deployment.bundle().isEmpty()) {
+      throw new IllegalArgumentException(deployment.id() + " is not ready");
+    }
+    add(deployment);
+  }
+
+  @Override
+  public Optional<Deployment> live(SiteId site) {
+    memory.requireService();
+    Memory.Pointer live = memory.tables().publications.get(site);
+    return memory.tables().deployments.values().stream()
+        .filter(deployment -> live != null && deployment.site().equals(site))
+        .filter(deployment -> deployment.sequence() == live.sequence())
+        .findFirst();
+  }
+
+  @Override
   public Optional<DeploymentView> find(UserId owner, DeploymentId id) {
     return find(id).filter(deployment -> deployment.owner().equals(owner)).map(this::view);
   }

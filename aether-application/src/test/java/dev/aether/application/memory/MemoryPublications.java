@@ -28,6 +28,8 @@ final class MemoryPublications implements Publications, PublishedFiles {
         .bundles
         .computeIfAbsent(site.id(), key -> new LinkedHashMap<>())
         .putIfAbsent(bundle.hash().value(), bundle);
+    tables.bundleVersions.putIfAbsent(
+        new Memory.BundleOf(site.id(), bundle.hash().value()), site.version());
     Memory.Pointer live = tables.publications.get(site.id());
     if (live != null && live.sequence() >= deployment.sequence()) {
       return false;
@@ -36,6 +38,20 @@ final class MemoryPublications implements Publications, PublishedFiles {
         site.id(),
         new Memory.Pointer(bundle.hash().value(), deployment.sequence(), site.version()));
     return true;
+  }
+
+  @Override
+  public Optional<Integer> redirect(Deployment ready) {
+    memory.requireService();
+    Memory.Tables tables = memory.tables();
+    String bundle = ready.bundle().orElseThrow().value();
+    Memory.Pointer live = tables.publications.get(ready.site());
+    Integer version = tables.bundleVersions.get(new Memory.BundleOf(ready.site(), bundle));
+    if (live == null || version == null || live.sequence() >= ready.sequence()) {
+      return Optional.empty();
+    }
+    tables.publications.put(ready.site(), new Memory.Pointer(bundle, ready.sequence(), version));
+    return Optional.of(version);
   }
 
   @Override

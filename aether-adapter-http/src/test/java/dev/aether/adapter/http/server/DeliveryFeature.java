@@ -34,7 +34,8 @@ final class DeliveryFeature {
                 world.requestDeployment(),
                 new ShowDeployment(ports.units(), ports.deploymentViews()),
                 new ListDeployments(ports.units(), ports.siteViews(), ports.deploymentViews()),
-                world.cancelDeployment()),
+                world.cancelDeployment(),
+                world.rollBackSite()),
             addresses));
   }
 }

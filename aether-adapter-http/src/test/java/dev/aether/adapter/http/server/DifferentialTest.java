@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.adapter.http.server.access.Api;
@@ -29,18 +30,22 @@ class DifferentialTest {
 
   /** Requests that need a body to get as far as the question whose it is. */
   private static final Map<String, String> BODIES =
-      Map.of(
-          "PUT /api/sites/{siteId}", "{\"name\": \"Bob's\"}",
-          "PATCH /api/sites/{siteId}",
-              "[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"Bob's\"}]",
-          "POST /api/sites/{siteId}/duplicate", "{\"name\": \"Bob's\"}",
-          "PUT /api/templates/{templateId}", "{\"name\": \"Bob's\"}",
-          "PUT /api/templates/{templateId}/rating", "{\"rating\": 1}",
-          "PUT /api/subscription", "{\"plan\": \"starter\"}",
-          "POST /api/keys", "{\"name\": \"k\", \"scopes\": [\"read\"]}",
-          "POST /api/ai/generate", "{\"prompt\": \"A quiet tea house in Kyoto\"}",
-          "POST /api/sites", "{\"name\": \"Bob's\"}",
-          "PUT /api/users/profile", "{\"fullName\": \"Bob\"}");
+      Map.ofEntries(
+          entry("PUT /api/sites/{siteId}", "{\"name\": \"Bob's\"}"),
+          entry(
+              "PATCH /api/sites/{siteId}",
+              "[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"Bob's\"}]"),
+          entry("POST /api/sites/{siteId}/duplicate", "{\"name\": \"Bob's\"}"),
+          entry("PUT /api/templates/{templateId}", "{\"name\": \"Bob's\"}"),
+          entry("PUT /api/templates/{templateId}/rating", "{\"rating\": 1}"),
+          entry("PUT /api/subscription", "{\"plan\": \"starter\"}"),
+          entry("POST /api/keys", "{\"name\": \"k\", \"scopes\": [\"read\"]}"),
+          entry("POST /api/ai/generate", "{\"prompt\": \"A quiet tea house in Kyoto\"}"),
+          entry("POST /api/sites", "{\"name\": \"Bob's\"}"),
+          entry("PUT /api/users/profile", "{\"fullName\": \"Bob\"}"),
+          entry(
+              "POST /api/deploy/{siteId}/rollback",
+              "{\"deploymentId\": \"00000000-0000-4000-8000-000000000000\"}"));
 
   /** What anybody may see or do to what is Alice's, since she showed it to all. */
   private static final List<String> SHARED =

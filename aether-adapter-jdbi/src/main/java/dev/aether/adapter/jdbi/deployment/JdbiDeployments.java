@@ -57,6 +57,42 @@ public final class JdbiDeployments implements Deployments {
   }
 
   @Override
+  public void addReady(Deployment deployment) {
+    units
+        .createUpdate(
+            """
+            insert into public.deployments
+              (id, site_id, user_id, sequence, environment, status, bundle_hash, started_at,
+                completed_at)
+            values (:id, :site, :owner, :sequence, :environment, :status, :bundle, now(), now())
+            """)
+        .bind("id", deployment.id().value())
+        .bind("site", deployment.site().value())
+        .bind("owner", deployment.owner().value())
+        .bind("sequence", deployment.sequence())
+        .bind("environment", deployment.environment().wire())
+        .bind("status", deployment.status().wire())
+        .bind("bundle", deployment.bundle().orElseThrow().value())
+        .execute();
+  }
+
+  @Override
+  public Optional<Deployment> live(SiteId site) {
+    return units
+        .createQuery(
+            """
+            select d.id, d.site_id, d.user_id, d.environment, d.sequence, d.status, d.revision,
+              d.bundle_hash, d.error_message
+            from public.publications p
+            join public.deployments d on d.site_id = p.site_id and d.sequence = p.sequence
+            where p.site_id = :site
+            """)
+        .bind("site", site.value())
+        .map((row, context) -> deployment(row))
+        .findOne();
+  }
+
+  @Override
   public Optional<Deployment> find(DeploymentId id) {
     return units
         .createQuery(

@@ -6,6 +6,7 @@ import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.site.Site;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Bundles and the pointers to the live ones. */
@@ -40,16 +41,40 @@ public final class JdbiPublications implements Publications {
         == 1;
   }
 
+  @Override
+  public Optional<Integer> redirect(Deployment ready) {
+    return units
+        .createQuery(
+            """
+            update public.publications p
+            set bundle_hash = b.hash, sequence = :sequence, version = b.version,
+              published_at = now()
+            from public.bundles b
+            join public.site_versions v
+              on v.site_id = b.site_id and v.version_number = b.version
+            where p.site_id = :site and b.site_id = p.site_id and b.hash = :hash
+              and p.sequence < :sequence
+            returning p.version
+            """)
+        .bind("site", ready.site().value())
+        .bind("hash", ready.bundle().orElseThrow().value())
+        .bind("sequence", ready.sequence())
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
   private boolean addBundle(Site site, SiteBundle bundle) {
     return units
             .createUpdate(
                 """
-                insert into public.bundles (site_id, hash, size_bytes) values (:site, :hash, :size)
+                insert into public.bundles (site_id, hash, size_bytes, version)
+                values (:site, :hash, :size, :version)
                 on conflict do nothing
                 """)
             .bind("site", site.id().value())
             .bind("hash", bundle.hash().value())
             .bind("size", bundle.size())
+            .bind("version", site.version())
             .execute()
         == 1;
   }

@@ -9,7 +9,9 @@ import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentStatus;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.UUID;
 
 /** The bodies of the deployment endpoints (specification, section 2.4). */
 final class DeploymentJson {
@@ -42,6 +44,15 @@ final class DeploymentJson {
   record Accepted(String deploymentId, String status, int estimatedTime) {
     static Accepted of(Deployment deployment) {
       return new Accepted(deployment.id().toString(), deployment.status().wire(), USUAL_SECONDS);
+    }
+  }
+
+  record Rollback(@NotNull UUID deploymentId) {}
+
+  /** A deployment that a rollback made. */
+  record Moved(String deploymentId, String status) {
+    static Moved of(Deployment deployment) {
+      return new Moved(deployment.id().toString(), deployment.status().wire());
     }
   }
 

@@ -9,6 +9,7 @@ import dev.aether.adapter.http.server.shared.Params;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.shared.PageRequest;
@@ -34,14 +35,16 @@ public final class DeploymentRoutes implements ApiRoutes {
       RequestDeployment request,
       ShowDeployment show,
       ListDeployments list,
-      CancelDeployment cancel) {}
+      CancelDeployment cancel,
+      RollBackSite rollBack) {}
 
   @Override
   public void register(Api api) {
     api.post("/api/deploy/{siteId}", Operation.DEPLOYMENT_CREATE, this::deploy);
     api.get("/api/deploy/status/{deploymentId}", Operation.DEPLOYMENT_READ, this::status);
     api.get("/api/sites/{siteId}/deployments", Operation.DEPLOYMENT_LIST, this::list);
-    api.post("/api/deploy/{deploymentId}/cancel", Operation.DEPLOYMENT_CANCEL, this::cancel);
+    api.post("/api/deployments/{deploymentId}/cancel", Operation.DEPLOYMENT_CANCEL, this::cancel);
+    api.post("/api/deploy/{siteId}/rollback", Operation.DEPLOYMENT_ROLLBACK, this::rollBack);
     api.post("/api/sites/{siteId}/publish", Operation.SITE_PUBLISH, this::publish);
   }
 
@@ -80,6 +83,13 @@ public final class DeploymentRoutes implements ApiRoutes {
     useCases.cancel().handle(actor, id(ctx));
     Json.answer(
         ctx, 200, DeploymentJson.Status.of(useCases.show().handle(actor, id(ctx)), addresses));
+  }
+
+  private void rollBack(Context ctx) {
+    DeploymentId target =
+        new DeploymentId(Bodies.read(ctx, DeploymentJson.Rollback.class).deploymentId());
+    Deployment again = useCases.rollBack().handle(Authentication.actor(ctx), site(ctx), target);
+    Json.answer(ctx, 200, DeploymentJson.Moved.of(again));
   }
 
   private static SiteId site(Context ctx) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aether.adapter.http.server.TestApi;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.site.Site;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +41,39 @@ class DeploymentRoutesTest {
   void givesADeploymentUpAndLeavesWhatIsLive() {
     deploy();
     API.work();
-    String cancel = "/api/deploy/" + deploy() + "/cancel";
+    String cancel = "/api/deployments/" + deploy() + "/cancel";
     assertThat(API.post(API.world.signedUp("bob"), cancel, "").refusal())
         .isEqualTo("404 DEPLOY_004");
     assertThat(API.post(alice, cancel, "").json().get("status").asText()).isEqualTo("cancelled");
     assertThat(API.post(alice, cancel, "").refusal()).isEqualTo("409 DEPLOY_005");
     API.work();
     assertThat(API.send(API.request("/api/sites/" + site.id())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void goesBackToWhatAFormerDeploymentBuilt() {
+    String first = deploy();
+    API.work();
+    API.send(
+        API.as(alice, "/api/sites/" + site.id())
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"name\": \"Another name\"}")));
+    String second = deploy();
+    API.work();
+    String path = "/api/deploy/" + site.id() + "/rollback";
+    String back = "{\"deploymentId\": \"" + first + "\"}";
+    assertThat(live()).isEqualTo("Another name");
+    assertThat(API.post(alice, path, back).json().get("status").asText()).isEqualTo("ready");
+    assertThat(live()).isEqualTo(site.content().name().value());
+    assertThat(API.post(alice, path, back).refusal()).isEqualTo("409 DEPLOY_006");
+    assertThat(API.post(alice, path, "{\"deploymentId\": \"" + UUID.randomUUID() + "\"}").refusal())
+        .isEqualTo("404 DEPLOY_004");
+    assertThat(API.post(API.world.signedUp("bob"), path, back).refusal()).isEqualTo("404 SITE_001");
+    assertThat(second).isNotEqualTo(first);
+  }
+
+  private String live() {
+    return API.send(API.request("/api/sites/" + site.id())).json().get("name").asText();
   }
 
   @Test
