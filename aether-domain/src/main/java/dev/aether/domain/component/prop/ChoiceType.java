@@ -34,6 +34,9 @@ public record ChoiceType(List<String> options) implements PropType {
     if (!(value instanceof Text text)) {
       return Optional.empty();
     }
+    if (options.contains(text.value())) {
+      return Nearest.same(value);
+    }
     String word = text.value().strip();
     return options.stream()
         .filter(option -> option.equalsIgnoreCase(word))

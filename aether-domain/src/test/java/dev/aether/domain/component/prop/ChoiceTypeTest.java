@@ -7,6 +7,7 @@ import static dev.aether.domain.component.prop.Verdicts.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aether.domain.component.PropValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +60,15 @@ class ChoiceTypeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a choice has options, each once: [a, b, a]");
     assertThat(ChoiceType.of("b", "a").options()).isEqualTo(List.of("b", "a"));
+  }
+
+  @Test
+  void takesAnOptionAsItIsEvenWithBlanksAround() {
+    ChoiceType padded = ChoiceType.of(" top ", "top");
+    for (String option : padded.options()) {
+      assertThat(padded.nearest(PropValue.text(option)))
+          .contains(new Nearest(PropValue.text(option), false));
+    }
+    assertThat(ChoiceType.of(" top ").nearest(PropValue.text(" top "))).isPresent();
   }
 }
