@@ -54,6 +54,7 @@ public final class HttpServer implements AutoCloseable {
     server.setStopTimeout(DRAIN_MILLIS);
     server.setStopAtShutdown(false);
     server.insertHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0));
+    server.insertHandler(new PlainMethods());
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new TransportErrors());
   }
