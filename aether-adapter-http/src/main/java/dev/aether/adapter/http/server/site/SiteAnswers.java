@@ -70,6 +70,7 @@ public final class SiteAnswers {
     ctx.header("ETag", Conditions.tag(version));
     // Kept by the caller alone, who asks each time whether it still is the newest.
     ctx.header("Cache-Control", "private, no-cache");
+    ctx.res().addHeader("Vary", "Authorization"); // another caller sees another side of it
     if (Conditions.has(ctx, version)) {
       return ctx.status(304);
     }
