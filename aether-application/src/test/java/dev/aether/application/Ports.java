@@ -4,6 +4,7 @@ import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.Sessions;
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.account.AccountRecords;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
@@ -39,6 +40,8 @@ public interface Ports {
   UnitOfWork units();
 
   Accounts accounts();
+
+  AccountRecords accountRecords();
 
   Credits credits();
 

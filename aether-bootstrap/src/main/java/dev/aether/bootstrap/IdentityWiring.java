@@ -8,18 +8,22 @@ import dev.aether.adapter.http.server.access.KeyUses;
 import dev.aether.adapter.http.server.access.OwnIssuer;
 import dev.aether.adapter.http.server.access.RefreshTokens;
 import dev.aether.adapter.http.server.access.Standings;
+import dev.aether.adapter.http.server.account.AccountRoutes;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.account.SessionTokens;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.jdbi.access.JdbiApiKeys;
 import dev.aether.adapter.jdbi.access.JdbiSessions;
+import dev.aether.adapter.jdbi.account.JdbiAccountRecords;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.access.AccessEvents;
 import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.ChangeIdentity;
+import dev.aether.application.access.DeleteAccount;
 import dev.aether.application.access.Door;
+import dev.aether.application.access.ExportAccount;
 import dev.aether.application.access.RefreshSession;
 import dev.aether.application.access.RevocationListener;
 import dev.aether.application.access.Sessions;
@@ -95,6 +99,15 @@ final class IdentityWiring {
 
   RevocationListener revocationListener() {
     return standings;
+  }
+
+  /** Taking along what is kept of oneself, and leaving. */
+  AccountRoutes accountRoutes(AuditRecorder audit, int bcryptCost) {
+    AccessEvents events = new AuditedAccess(audit);
+    return new AccountRoutes(
+        new ExportAccount(units, new JdbiAccountRecords(units), events, clock),
+        new DeleteAccount(units, accounts, events, new BcryptHashing(bcryptCost)),
+        authentication);
   }
 
   AuthRoutes routes(AuditRecorder audit, Ids ids, int bcryptCost) {

@@ -106,6 +106,7 @@ final class Server implements AutoCloseable {
                         new AnswerSeal(Secrets.derived(secret, "kept answers")),
                         clock),
                     List.of(
+                        identity.accountRoutes(audit, settings.sizes().bcryptCost()),
                         all(
                             AccountWiring.routes(
                                 units, audit, identity.authentication(), ids, clock)),

@@ -3,6 +3,7 @@ package dev.aether.adapter.jdbi;
 import dev.aether.adapter.jdbi.access.JdbiApiKeys;
 import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.access.JdbiSessions;
+import dev.aether.adapter.jdbi.account.JdbiAccountRecords;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
@@ -35,6 +36,7 @@ import dev.aether.application.Ports;
 import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.Sessions;
+import dev.aether.application.account.AccountRecords;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
@@ -71,6 +73,7 @@ import javax.sql.DataSource;
 public record JdbiPorts(
     JdbiUnitOfWork units,
     Accounts accounts,
+    AccountRecords accountRecords,
     Credits credits,
     Quotas quotas,
     RequestWindows requestWindows,
@@ -107,6 +110,7 @@ public record JdbiPorts(
     return new JdbiPorts(
         units,
         new JdbiAccounts(units),
+        new JdbiAccountRecords(units),
         new JdbiCredits(units),
         new JdbiQuotas(units),
         new JdbiRequestWindows(units),

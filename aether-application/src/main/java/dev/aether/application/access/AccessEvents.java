@@ -20,6 +20,12 @@ public interface AccessEvents {
   /** Somebody changed his password. */
   void passwordChanged(UserId user);
 
+  /** Somebody took along what is kept of him. */
+  void exported(Actor.User actor);
+
+  /** Somebody removed his account. */
+  void deleted(UserId user);
+
   /** Somebody made an API key. */
   void keyIssued(Actor.User actor, ApiKeyId key);
 

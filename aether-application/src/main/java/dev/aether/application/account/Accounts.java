@@ -37,6 +37,15 @@ public interface Accounts {
   /** The account and its password's hash; empty for an unknown address. */
   Optional<Credentials> credentialsOf(Email email);
 
+  /** The hash of an account's password; empty where it has none here, as with another issuer. */
+  Optional<String> passwordHash(UserId id);
+
+  /**
+   * Removes an account and all that is its own; only what was recorded of it stays. No effect where
+   * there is none. An identity that is kept elsewhere stays there, without an account.
+   */
+  void remove(UserId id);
+
   /** Notes a sign-in; an account that is gone is passed over. */
   void signedIn(UserId id);
 

@@ -39,6 +39,16 @@ public final class AuditedAccess implements AccessEvents {
   }
 
   @Override
+  public void exported(Actor.User actor) {
+    recorder.record(actor, AuditAction.USER_EXPORT, Optional.of(actor.id()));
+  }
+
+  @Override
+  public void deleted(UserId user) {
+    recorder.record(new Actor.User(user), AuditAction.USER_DELETE, Optional.of(user));
+  }
+
+  @Override
   public void keyIssued(Actor.User actor, ApiKeyId key) {
     recorder.record(
         actor, AuditAction.API_KEY_CREATE, actor.id(), new AuditResource("api_key", key.value()));

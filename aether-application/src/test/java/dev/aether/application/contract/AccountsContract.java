@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
 import dev.aether.application.account.Identity;
+import dev.aether.application.account.RecordKind;
 import dev.aether.application.account.UserMetadata;
 import dev.aether.application.billing.Profile;
 import dev.aether.application.billing.ProfileChanges;
@@ -15,9 +16,13 @@ import dev.aether.domain.billing.Tier;
 import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.site.Site;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,6 +46,48 @@ public interface AccountsContract extends Contract {
   default void knowsNobodyByAnUnknownAddress() {
     Account stranger = Fixtures.somebody("stranger");
     assertThat(systemSees(() -> ports().accounts().credentialsOf(stranger.email()))).isEmpty();
+  }
+
+  @Test
+  default void forgetsAnAccountWithAllThatIsItsOwn() {
+    Account alice = signedUp("alice");
+    Account bob = signedUp("bob");
+    Site hers = storedSiteOf(alice);
+    Site his = storedSiteOf(bob);
+    assertThat(systemSees(() -> ports().accounts().passwordHash(alice.id()))).contains("hash");
+
+    inSystem(() -> ports().accounts().remove(alice.id()));
+    inSystem(() -> ports().accounts().remove(alice.id()));
+
+    assertThat(systemSees(() -> ports().accounts().credentialsOf(alice.email()))).isEmpty();
+    assertThat(systemSees(() -> ports().accounts().passwordHash(alice.id()))).isEmpty();
+    assertThat(systemSees(() -> ports().accounts().isActive(alice.id()))).isFalse();
+    assertThat(systemSees(() -> ports().sites().find(hers.id()))).isEmpty();
+    assertThat(systemSees(() -> ports().sites().find(his.id()))).isPresent();
+  }
+
+  @Test
+  default void tellsTheHolderWhatIsKeptOfHimAndNobodyElse() {
+    Account alice = signedUp("alice");
+    Account bob = signedUp("bob");
+    Site hers = storedSiteOf(alice);
+
+    assertThat(recordsOf(alice, alice, RecordKind.PROFILE))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(alice.id().toString(), alice.email().value());
+    assertThat(recordsOf(alice, alice, RecordKind.SITES))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(hers.id().toString(), hers.slug().value());
+    assertThat(recordsOf(bob, bob, RecordKind.SITES)).isEmpty();
+    for (RecordKind kind : RecordKind.values()) {
+      assertThat(recordsOf(bob, alice, kind)).as(kind.wire()).isEmpty();
+    }
+  }
+
+  private List<String> recordsOf(Account reader, Account holder, RecordKind kind) {
+    List<String> records = new ArrayList<>();
+    in(reader, () -> ports().accountRecords().each(holder.id(), kind, records::add));
+    return records;
   }
 
   @Test

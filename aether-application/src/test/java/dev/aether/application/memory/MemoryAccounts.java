@@ -11,8 +11,11 @@ import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,6 +100,36 @@ final class MemoryAccounts implements Accounts {
         .filter(stored -> stored.account().email().equals(email))
         .map(stored -> new Credentials(stored.account(), stored.passwordHash()))
         .findFirst();
+  }
+
+  @Override
+  public Optional<String> passwordHash(UserId id) {
+    memory.requireService();
+    return Optional.ofNullable(memory.tables().accounts.get(id))
+        .map(Memory.StoredAccount::passwordHash);
+  }
+
+  @Override
+  public void remove(UserId id) {
+    memory.requireService();
+    Memory.Tables tables = memory.tables();
+    tables.accounts.remove(id);
+    tables.subscriptions.remove(id);
+    tables.persons.remove(id);
+    List<SiteId> sites =
+        tables.sites.values().stream()
+            .filter(site -> site.owner().equals(id))
+            .map(Site::id)
+            .toList();
+    MemorySites stored = new MemorySites(memory);
+    sites.forEach(stored::remove);
+    tables.customDomains.values().removeIf(claim -> sites.contains(claim.site()));
+    tables.generations.values().removeIf(generation -> generation.owner().equals(id));
+    tables.ledger.values().removeIf(entry -> entry.owner().equals(id));
+    tables.apiKeys.values().removeIf(key -> key.owner().equals(id));
+    tables.sessions.values().removeIf(session -> session.user().equals(id));
+    tables.idempotencyKeys.keySet().removeIf(asked -> asked.user().equals(id));
+    tables.ratings.values().forEach(given -> given.remove(id));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.aether.application.access.ApiKeys;
 import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.Sessions;
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.account.AccountRecords;
 import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
@@ -103,6 +104,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public Accounts accounts() {
     return accounts;
+  }
+
+  @Override
+  public AccountRecords accountRecords() {
+    return new MemoryAccountRecords(memory);
   }
 
   @Override

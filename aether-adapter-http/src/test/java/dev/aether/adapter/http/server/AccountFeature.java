@@ -3,11 +3,15 @@ package dev.aether.adapter.http.server;
 import dev.aether.adapter.http.server.access.ApiKeyRoutes;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.Authentication;
+import dev.aether.adapter.http.server.account.AccountRoutes;
+import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.audit.AuditRoutes;
 import dev.aether.adapter.http.server.billing.ProfileRoutes;
 import dev.aether.adapter.http.server.billing.SubscriptionRoutes;
 import dev.aether.adapter.http.server.generation.UsageRoutes;
 import dev.aether.application.World;
+import dev.aether.application.access.DeleteAccount;
+import dev.aether.application.access.ExportAccount;
 import dev.aether.application.access.IssueApiKey;
 import dev.aether.application.access.ListApiKeys;
 import dev.aether.application.access.RevokeApiKey;
@@ -30,6 +34,10 @@ final class AccountFeature {
     AuditedAccess events = new AuditedAccess(world.audit());
     Clock clock = Clock.systemUTC(); // keys expire by the server's own clock
     return List.of(
+        new AccountRoutes(
+            new ExportAccount(ports.units(), ports.accountRecords(), events, world.clock),
+            new DeleteAccount(ports.units(), ports.accounts(), events, new BcryptHashing(4)),
+            authentication),
         new ProfileRoutes(
             new ShowProfile(ports.units(), ports.profiles()),
             new ChangeProfile(ports.units(), ports.profiles(), world.audit())),

@@ -135,6 +135,42 @@ public final class JdbiAccounts implements Accounts {
   }
 
   @Override
+  public Optional<String> passwordHash(UserId id) {
+    return areIdentitiesOurs()
+        ? units
+            .createQuery(
+                "select encrypted_password from auth.users"
+                    + " where id = :id and encrypted_password <> ''")
+            .bind("id", id.value())
+            .mapTo(String.class)
+            .findOne()
+        : Optional.empty();
+  }
+
+  @Override
+  public void remove(UserId id) {
+    // The sites before the account, as everybody locks them who writes to both.
+    units
+        .createQuery("select id from public.sites where user_id = :id order by id for update")
+        .bind("id", id.value())
+        .mapTo(UUID.class)
+        .list();
+    String identities = areIdentitiesOurs() ? "auth.users" : "public.users";
+    units
+        .createUpdate("delete from " + identities + " where id = :id")
+        .bind("id", id.value())
+        .execute();
+  }
+
+  /** A hosted auth lets nobody else at its identities. */
+  private boolean areIdentitiesOurs() {
+    return units
+        .createQuery("select has_table_privilege('auth.users', 'delete')")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  @Override
   public void signedIn(UserId id) {
     units
         .createUpdate(

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  */
 public final class Idempotency {
   private static final String HEADER = "Idempotency-Key";
+  private static final String KEEP_NOTHING = "keep nothing";
   private static final String AFTERWARDS = "afterwards";
   private static final List<String> KEPT = List.of("Content-Type", "Location", "ETag");
 
@@ -48,6 +49,11 @@ public final class Idempotency {
    */
   public static void afterwards(Context ctx, Consumer<Context> action) {
     ctx.attribute(AFTERWARDS, action);
+  }
+
+  /** Has the answer kept by nobody, since who asked is gone. */
+  public static void keepNothing(Context ctx) {
+    ctx.attribute(KEEP_NOTHING, true);
   }
 
   void handle(Context ctx, Handler handler) throws Exception {
@@ -74,7 +80,9 @@ public final class Idempotency {
                     kept -> answerAgain(ctx, actor.id(), kept),
                     () -> {
                       units.together(() -> run(handler, ctx));
-                      keys.finish(actor.id(), key, answerOf(ctx, actor.id()));
+                      if (ctx.attribute(KEEP_NOTHING) == null) {
+                        keys.finish(actor.id(), key, answerOf(ctx, actor.id()));
+                      }
                     }));
   }
 
