@@ -32,6 +32,7 @@ import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.GiveUpGeneration;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.Jobs;
@@ -77,7 +78,7 @@ final class Server implements AutoCloseable {
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, clock),
+            recurring(units, delivery.giveUpGeneration(), clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -119,7 +120,8 @@ final class Server implements AutoCloseable {
     return api -> features.forEach(each -> each.register(api));
   }
 
-  private static List<JobRunner.Recurring> recurring(JdbiUnitOfWork units, Clock clock) {
+  private static List<JobRunner.Recurring> recurring(
+      JdbiUnitOfWork units, GiveUpGeneration giveUp, Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
     Backups backups = new JdbiBackups(units);
@@ -129,6 +131,7 @@ final class Server implements AutoCloseable {
     return List.of(
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
+        new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUp::overdue),
         new JobRunner.Recurring(
             "refresh-statistics",
             Duration.ofHours(1),
