@@ -46,6 +46,7 @@ import dev.aether.domain.access.Session;
 import dev.aether.domain.access.SessionId;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.audit.AuditEntry;
+import dev.aether.domain.audit.AuditOrigin;
 import dev.aether.domain.billing.AiCredits;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
@@ -60,6 +61,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** All use cases on ports in memory, with a clock that stands and ids that count. */
 public final class World {
@@ -69,6 +71,10 @@ public final class World {
   public final Clock clock = Clock.fixed(Fixtures.NOW, ZoneOffset.UTC);
   public final SiteAddresses addresses =
       new SiteAddresses(() -> URI.create("http://127.0.0.1:8080"), Optional.empty());
+
+  /** Where requests come from; a server puts its own in. */
+  public Supplier<AuditOrigin> origin = AuditOrigin::unknown;
+
   private final AtomicLong counter = new AtomicLong();
   public final Ids ids = () -> new UUID(0, counter.incrementAndGet());
 
@@ -101,7 +107,7 @@ public final class World {
 
   /** Records with ids of its own, so that those of the use cases count on without gaps. */
   public AuditRecorder audit() {
-    return new AuditRecorder(ports.auditTrail(), UUID::randomUUID, clock);
+    return new AuditRecorder(ports.auditTrail(), UUID::randomUUID, clock, () -> origin.get());
   }
 
   /** What was recorded about an account, oldest first. */

@@ -5,6 +5,7 @@ import dev.aether.adapter.http.server.access.AnswerSeal;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
 import dev.aether.adapter.http.server.access.Idempotency;
+import dev.aether.adapter.http.server.audit.RequestOrigins;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
@@ -71,7 +72,9 @@ final class Server implements AutoCloseable {
     JdbiUnitOfWork units = stores.units();
     AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
     Jobs jobs = new JdbiJobs(units, () -> wake.get().run());
-    AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock);
+    ClientAddress clients = new ClientAddress(settings.proxies());
+    RequestOrigins origins = new RequestOrigins(clients);
+    AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock, origins);
 
     DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, composer, addresses);
     this.runner =
@@ -83,7 +86,6 @@ final class Server implements AutoCloseable {
     wake.set(runner::wake);
 
     RequestWindows windows = new JdbiRequestWindows(units);
-    ClientAddress clients = new ClientAddress(settings.proxies());
     GuessLimits guesses = new GuessLimits(units, windows, clients);
     IdentityWiring identity =
         new IdentityWiring(units, settings, secret, this::publicUrl, guesses, clock);
@@ -93,6 +95,7 @@ final class Server implements AutoCloseable {
             List.of(
                 new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), addresses),
                 new HealthRoutes(this::isReady),
+                origins,
                 new Cors(settings.corsOrigins()),
                 new ContractRoutes(),
                 new DocsRoutes(),

@@ -10,17 +10,30 @@ import dev.aether.domain.audit.AuditOrigin;
 import dev.aether.domain.audit.AuditResource;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes an event of what a use case has done, and records it in the use case's unit. */
 public final class AuditRecorder {
   private final AuditTrail trail;
   private final Ids ids;
   private final Clock clock;
+  private final Supplier<AuditOrigin> origin;
 
+  /** Where nobody asks from outside. */
   public AuditRecorder(AuditTrail trail, Ids ids, Clock clock) {
+    this(trail, ids, clock, AuditOrigin::unknown);
+  }
+
+  /**
+   * Also records where a request came from.
+   *
+   * @param origin of the request that the calling thread serves
+   */
+  public AuditRecorder(AuditTrail trail, Ids ids, Clock clock, Supplier<AuditOrigin> origin) {
     this.trail = trail;
     this.ids = ids;
     this.clock = clock;
+    this.origin = origin;
   }
 
   /** Something that was done to an account itself, or to none. */
@@ -42,7 +55,7 @@ public final class AuditRecorder {
             actor,
             action,
             resource,
-            AuditOrigin.unknown(),
+            origin.get(),
             AuditMetadata.none()),
         about);
   }

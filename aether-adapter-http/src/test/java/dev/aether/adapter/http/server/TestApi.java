@@ -16,6 +16,7 @@ import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.account.SessionTokens;
+import dev.aether.adapter.http.server.audit.RequestOrigins;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
@@ -70,6 +71,8 @@ public final class TestApi implements AutoCloseable {
   public TestApi(Optional<String> baseDomain) {
     SiteAddresses addresses = new SiteAddresses(this::url, baseDomain);
     BcryptHashing hashing = new BcryptHashing(4);
+    RequestOrigins origins = new RequestOrigins(new ClientAddress(0));
+    world.origin = origins;
     var ports = world.ports;
     standings = new Standings(ports.units(), ports.sessions(), ports.apiKeys(), ports.accounts());
     GuessLimits guesses =
@@ -85,6 +88,7 @@ public final class TestApi implements AutoCloseable {
         List.of(
             new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),
             new HealthRoutes(ready::get),
+            origins,
             guesses,
             new AuthRoutes(
                 new AuthRoutes.UseCases(

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,11 @@ public final class ClientAddress {
     return network(believed(ctx));
   }
 
+  /** The whole address, for whoever asks later who that was; empty where it cannot be read. */
+  public Optional<String> literal(Context ctx) {
+    return parsed(believed(ctx)).map(InetAddress::getHostAddress);
+  }
+
   private String believed(Context ctx) {
     String peer = ctx.req().getRemoteAddr();
     String header = ctx.header("X-Forwarded-For");
@@ -45,14 +51,21 @@ public final class ClientAddress {
   }
 
   private static String network(String literal) {
+    return parsed(literal)
+        .map(
+            address ->
+                address instanceof Inet6Address
+                    ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES) + "/64"
+                    : address.getHostAddress())
+        .orElse("unknown"); // all that cannot be read share one window
+  }
+
+  private static Optional<InetAddress> parsed(String literal) {
     try {
       // A literal is never looked up.
-      InetAddress address = InetAddress.getByName(literal.replaceAll("[\\[\\]]|%.*", ""));
-      return address instanceof Inet6Address
-          ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES) + "/64"
-          : address.getHostAddress();
+      return Optional.of(InetAddress.getByName(literal.replaceAll("[\\[\\]]|%.*", "")));
     } catch (UnknownHostException e) {
-      return "unknown"; // all that cannot be read share one window
+      return Optional.empty();
     }
   }
 }

@@ -138,6 +138,25 @@ class AccountRoutesTest {
   }
 
   @Test
+  void recordsWhereARequestCameFromAndOfAJobNothing() {
+    TestApi.Answer asked =
+        api.send(
+            api.as(alice, "/api/ai/generate")
+                .header("Content-Type", "application/json")
+                .header("User-Agent", "curl/8 \u00e9")
+                .POST(BodyPublishers.ofString("{\"prompt\": \"A quiet tea house in Kyoto\"}")));
+    assertThat(asked.status()).isEqualTo(200);
+    api.work();
+    JsonNode entries = api.get(alice, "/api/audit").json().get("entries");
+    JsonNode byJob = entries.get(0);
+    JsonNode byRequest = entries.get(1);
+    assertThat(byJob.get("actor").asText()).isEqualTo("system");
+    assertThat(byJob.has("address") || byJob.has("userAgent")).isFalse();
+    assertThat(byRequest.get("address").asText()).isEqualTo("127.0.0.1");
+    assertThat(byRequest.get("userAgent").asText()).startsWith("curl/8 ?");
+  }
+
+  @Test
   void tellsWhatHappenedToItsOwnerOnly() {
     for (int i = 0; i < 3; i++) {
       api.post(alice, "/api/keys", "{\"name\": \"k\", \"scopes\": [\"read\"]}");
