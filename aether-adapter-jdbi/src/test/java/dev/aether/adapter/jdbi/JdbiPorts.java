@@ -16,6 +16,7 @@ import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
+import dev.aether.adapter.jdbi.deployment.JdbiDomainChecks;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
@@ -49,6 +50,7 @@ import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
@@ -102,6 +104,7 @@ public record JdbiPorts(
     IdempotencyKeys idempotencyKeys,
     AuditTrail auditTrail,
     CustomDomains customDomains,
+    DomainChecks domainChecks,
     Jobs jobs)
     implements Ports {
 
@@ -139,6 +142,7 @@ public record JdbiPorts(
         new JdbiIdempotencyKeys(units),
         new JdbiAuditTrail(units),
         new JdbiCustomDomains(units),
+        new JdbiDomainChecks(units),
         new JdbiJobs(units, () -> {}));
   }
 
