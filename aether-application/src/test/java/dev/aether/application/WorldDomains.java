@@ -3,6 +3,7 @@ package dev.aether.application;
 import dev.aether.application.deployment.CheckDomain;
 import dev.aether.application.deployment.CheckDueDomains;
 import dev.aether.application.deployment.ConnectDomain;
+import dev.aether.application.deployment.DeployToDomain;
 import dev.aether.application.deployment.DisconnectDomain;
 import dev.aether.application.deployment.DomainInstructions;
 import dev.aether.application.deployment.ListDomains;
@@ -43,6 +44,10 @@ public final class WorldDomains {
         instructions,
         world.ids,
         world.clock);
+  }
+
+  public DeployToDomain deploy() {
+    return new DeployToDomain(world.ports.units(), connect(), world.requestDeployment());
   }
 
   public ListDomains list() {
