@@ -51,6 +51,7 @@ final class Server implements AutoCloseable {
   private final Settings settings;
   private final Stores stores;
   private final HttpServer http;
+  private final DomainWiring domains;
   private final JobRunner runner;
   private final RevocationFeed revocations;
   private final AtomicBoolean serving = new AtomicBoolean();
@@ -73,11 +74,12 @@ final class Server implements AutoCloseable {
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock);
 
     DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, composer, addresses);
+    this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
     this.runner =
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, clock),
+            recurring(units, clock, domains),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -110,7 +112,8 @@ final class Server implements AutoCloseable {
                         all(
                             AccountWiring.routes(
                                 units, audit, identity.authentication(), ids, clock)),
-                        all(delivery.routes(jobs, ids)),
+                        all(delivery.routes(jobs, ids, domains.connect(ids))),
+                        domains.routes(ids),
                         all(TemplateWiring.routes(units, audit, ids)),
                         all(new SiteWiring(units, audit, clock).routes(ids, addresses))))));
   }
@@ -119,7 +122,8 @@ final class Server implements AutoCloseable {
     return api -> features.forEach(each -> each.register(api));
   }
 
-  private static List<JobRunner.Recurring> recurring(JdbiUnitOfWork units, Clock clock) {
+  private static List<JobRunner.Recurring> recurring(
+      JdbiUnitOfWork units, Clock clock, DomainWiring domains) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
     Backups backups = new JdbiBackups(units);
@@ -127,6 +131,7 @@ final class Server implements AutoCloseable {
     RequestWindows windows = new JdbiRequestWindows(units);
     Sessions sessions = new JdbiSessions(units);
     return List.of(
+        domains.recurring(),
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
         new JobRunner.Recurring(
@@ -174,6 +179,7 @@ final class Server implements AutoCloseable {
     serving.set(false);
     http.close();
     runner.close();
+    domains.close();
     revocations.close();
     stores.close();
   }
