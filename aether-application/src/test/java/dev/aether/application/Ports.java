@@ -14,6 +14,7 @@ import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
+import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
@@ -57,6 +58,8 @@ public interface Ports {
   ModelPrices modelPrices();
 
   ComponentCatalog componentCatalog();
+
+  OwnComponents ownComponents();
 
   ComponentSelections selections();
 

@@ -18,9 +18,15 @@ import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.CancelGeneration;
+import dev.aether.application.generation.ComponentComposer;
+import dev.aether.application.generation.GenerateComponent;
 import dev.aether.application.generation.GenerateSite;
+import dev.aether.application.generation.GiveUpGeneration;
+import dev.aether.application.generation.OptimizeContent;
+import dev.aether.application.generation.PaidWork;
 import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.generation.SiteComposer;
+import dev.aether.application.generation.TextImprover;
 import dev.aether.application.memory.MemoryPorts;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
@@ -161,12 +167,29 @@ public final class World {
         clock);
   }
 
+  public GiveUpGeneration giveUpGeneration() {
+    return new GiveUpGeneration(ports.units(), generationStores());
+  }
+
+  public GenerateComponent generateComponent(ComponentComposer composer) {
+    return new GenerateComponent(
+        paidWork(), composer, (node, theme) -> "iVBORw0KGgo=", ports.ownComponents(), ids);
+  }
+
+  public OptimizeContent optimizeContent(TextImprover improver) {
+    return new OptimizeContent(paidWork(), improver);
+  }
+
+  private PaidWork paidWork() {
+    return new PaidWork(ports.units(), generationStores(), ids);
+  }
+
+  private GenerateSite.Stores generationStores() {
+    return new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit());
+  }
+
   public GenerateSite generateSite(SiteComposer composer) {
-    return new GenerateSite(
-        ports.units(),
-        new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit()),
-        composer,
-        clock);
+    return new GenerateSite(ports.units(), generationStores(), composer, clock);
   }
 
   public CreateSite createSite() {
@@ -223,10 +246,7 @@ public final class World {
   }
 
   public CancelGeneration cancelGeneration() {
-    return new CancelGeneration(
-        ports.units(),
-        new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit()),
-        audit());
+    return new CancelGeneration(ports.units(), generationStores(), audit());
   }
 
   public CancelDeployment cancelDeployment() {

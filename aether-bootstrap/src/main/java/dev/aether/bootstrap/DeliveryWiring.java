@@ -1,10 +1,15 @@
 package dev.aether.bootstrap;
 
+import dev.aether.adapter.ai.builtin.BuiltInComponents;
+import dev.aether.adapter.ai.improve.BuiltInImprover;
+import dev.aether.adapter.ai.preview.BlockPreviews;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.generation.AiToolRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
@@ -29,9 +34,13 @@ import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.AwaitGeneration;
 import dev.aether.application.generation.CancelGeneration;
+import dev.aether.application.generation.GenerateComponent;
 import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.Generations;
+import dev.aether.application.generation.GiveUpGeneration;
 import dev.aether.application.generation.ListGenerations;
+import dev.aether.application.generation.OptimizeContent;
+import dev.aether.application.generation.PaidWork;
 import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.generation.ShowGeneration;
 import dev.aether.application.generation.SiteComposer;
@@ -88,11 +97,24 @@ final class DeliveryWiring {
         JobKind.GENERATE_SITE,
         new JobRunner.Job(
             id -> generateSite.handle(new GenerationId(id)),
-            id -> generateSite.giveUp(new GenerationId(id), GIVEN_UP)),
+            id -> giveUpGeneration().handle(new GenerationId(id), GIVEN_UP)),
         JobKind.DEPLOY_SITE,
         new JobRunner.Job(
             id -> deploySite.handle(new DeploymentId(id)),
             id -> deploySite.giveUp(new DeploymentId(id), GIVEN_UP)));
+  }
+
+  /** Ends what comes to nothing. */
+  GiveUpGeneration giveUpGeneration() {
+    return new GiveUpGeneration(units, generation());
+  }
+
+  private AiToolRoutes tools(Ids ids) {
+    PaidWork work = new PaidWork(units, generation(), ids);
+    return new AiToolRoutes(
+        new GenerateComponent(
+            work, new BuiltInComponents(), new BlockPreviews(), new JdbiOwnComponents(units), ids),
+        new OptimizeContent(work, new BuiltInImprover()));
   }
 
   private GenerateSite.Stores generation() {
@@ -120,6 +142,7 @@ final class DeliveryWiring {
                 new ListGenerations(units, new JdbiGenerationViews(units)),
                 new CancelGeneration(units, generation(), audit)),
             composer),
+        tools(ids),
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(
                 request,

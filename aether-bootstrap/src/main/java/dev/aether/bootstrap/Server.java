@@ -32,6 +32,7 @@ import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.generation.GiveUpGeneration;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.Jobs;
@@ -79,7 +80,7 @@ final class Server implements AutoCloseable {
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, clock, domains),
+            recurring(units, delivery.giveUpGeneration(), domains, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -123,7 +124,7 @@ final class Server implements AutoCloseable {
   }
 
   private static List<JobRunner.Recurring> recurring(
-      JdbiUnitOfWork units, Clock clock, DomainWiring domains) {
+      JdbiUnitOfWork units, GiveUpGeneration giveUp, DomainWiring domains, Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
     Backups backups = new JdbiBackups(units);
@@ -134,6 +135,7 @@ final class Server implements AutoCloseable {
         domains.recurring(),
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
+        new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUp::overdue),
         new JobRunner.Recurring(
             "refresh-statistics",
             Duration.ofHours(1),

@@ -13,6 +13,7 @@ import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
 import dev.aether.adapter.jdbi.billing.JdbiSubscriptions;
 import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
+import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
 import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
@@ -47,6 +48,7 @@ import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
+import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
@@ -83,6 +85,7 @@ public record JdbiPorts(
     Subscriptions subscriptions,
     ModelPrices modelPrices,
     ComponentCatalog componentCatalog,
+    OwnComponents ownComponents,
     ComponentSelections selections,
     Templates templates,
     TemplateViews templateViews,
@@ -121,6 +124,7 @@ public record JdbiPorts(
         new JdbiSubscriptions(units),
         new JdbiModelPrices(units),
         new JdbiComponentCatalog(units),
+        new JdbiOwnComponents(units),
         new JdbiComponentSelections(units),
         new JdbiTemplates(units),
         new JdbiTemplateViews(units),

@@ -17,7 +17,6 @@ import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
-import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.time.Clock;
 import java.util.List;
@@ -36,12 +35,14 @@ public final class GenerateSite {
 
   private final UnitOfWork units;
   private final Stores stores;
+  private final GiveUpGeneration giveUp;
   private final SiteComposer composer;
   private final Clock clock;
 
   public GenerateSite(UnitOfWork units, Stores stores, SiteComposer composer, Clock clock) {
     this.units = units;
     this.stores = stores;
+    this.giveUp = new GiveUpGeneration(units, stores);
     this.composer = composer;
     this.clock = clock;
   }
@@ -57,46 +58,10 @@ public final class GenerateSite {
               } catch (DomainException e) {
                 // A conflict means that somebody else took over; everything else ends it here.
                 if (e.code() != ErrorCode.AI_GENERATION_CONFLICT) {
-                  giveUp(id, e.problem().message());
+                  giveUp.handle(id, e.problem().message());
                 }
               }
             });
-  }
-
-  /**
-   * Ends a generation that cannot succeed and gives its credit back; nothing where it has ended.
-   */
-  public void giveUp(GenerationId id, String why) {
-    units.run(
-        SELF,
-        () ->
-            stores
-                .generations()
-                .find(id)
-                .filter(found -> !found.status().isEnd())
-                .ifPresent(
-                    found -> {
-                      // The site first, as everybody does who changes both.
-                      Optional<SiteId> draft =
-                          found
-                              .site()
-                              .flatMap(stores.sites()::findLocked)
-                              .filter(Site::isUntouched)
-                              .map(Site::id);
-                      stores.generations().replace(found.failed(why));
-                      stores.credits().release(id.value());
-                      draft.ifPresent(stores.sites()::remove);
-                      record(AuditAction.AI_FAIL, found);
-                      draft.ifPresent(
-                          site ->
-                              stores
-                                  .audit()
-                                  .record(
-                                      SELF,
-                                      AuditAction.SITE_DELETE,
-                                      found.owner(),
-                                      new AuditResource("site", site.value())));
-                    }));
   }
 
   private Optional<Generation> begin(GenerationId id) {

@@ -2,7 +2,10 @@ package dev.aether.application.generation;
 
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationType;
 import dev.aether.domain.generation.GenerationUsage;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The generations that the running actor may see. */
@@ -19,6 +22,12 @@ public interface Generations {
    * one revision behind, so that who comes late changes nothing.
    */
   void replace(Generation generation);
+
+  /**
+   * Those of a type that have not ended this long after they were asked for, oldest first, at most
+   * a hundred; in the system only.
+   */
+  List<GenerationId> unfinished(GenerationType type, Duration age);
 
   /** Adds up what the work on a generation took of a model, in the system only. */
   void took(GenerationId id, GenerationUsage usage);

@@ -10,17 +10,21 @@ import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.component.ComponentKind;
+import dev.aether.domain.component.OwnComponent;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationStep;
+import dev.aether.domain.generation.GenerationType;
 import dev.aether.domain.generation.Prompt;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.template.TemplateCategory;
 import dev.aether.domain.theme.ColorScheme;
 import dev.aether.domain.theme.font.FontStyle;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,45 @@ import org.junit.jupiter.api.Test;
 
 /** See {@link dev.aether.application.generation.Generations}. */
 public interface GenerationsContract extends Contract {
+
+  @Test
+  default void findsWhatHasNotEndedInTime() {
+    Account alice = signedUp("alice");
+    Generation waiting =
+        Generation.requested(
+            new GenerationId(UUID.randomUUID()),
+            alice.id(),
+            GenerationType.OPTIMIZATION,
+            Optional.empty(),
+            Fixtures.brief());
+    in(alice, () -> ports().generations().add(waiting, "model"));
+    assertThat(unfinished(GenerationType.OPTIMIZATION, Duration.ZERO)).contains(waiting.id());
+    assertThat(unfinished(GenerationType.COMPONENT, Duration.ZERO)).doesNotContain(waiting.id());
+    assertThat(unfinished(GenerationType.OPTIMIZATION, Duration.ofMinutes(5)))
+        .doesNotContain(waiting.id());
+    inSystem(() -> ports().generations().replace(waiting.failed("late")));
+    assertThat(unfinished(GenerationType.OPTIMIZATION, Duration.ZERO)).doesNotContain(waiting.id());
+  }
+
+  private List<GenerationId> unfinished(GenerationType type, Duration age) {
+    return systemSees(() -> ports().generations().unfinished(type, age));
+  }
+
+  @Test
+  default void keepsAComponentThatAModelMadeForItsOwnerAlone() {
+    Account alice = signedUp("alice");
+    Account bob = signedUp("bob");
+    OwnComponent made =
+        new OwnComponent(
+            UUID.randomUUID(),
+            alice.id(),
+            "Hero",
+            ComponentKind.SECTION,
+            Fixtures.contentTitled("Bread").tree().root().children().get(0));
+    inSystem(() -> ports().ownComponents().addGenerated(made));
+    assertThat(see(alice, () -> ports().ownComponents().find(made.id()))).contains(made);
+    assertThat(see(bob, () -> ports().ownComponents().find(made.id()))).isEmpty();
+  }
 
   @Test
   default void listsOnesOwnPageByPageNewestFirst() {

@@ -123,8 +123,8 @@ class GenerateSiteTest {
     assertThat(world.generation(generation.id()).status()).isEqualTo(GenerationStatus.PROCESSING);
     assertThat(world.creditsOf(alice).used()).isEqualTo(1);
 
-    job.giveUp(generation.id(), "sorry");
-    job.giveUp(generation.id(), "sorry again");
+    world.giveUpGeneration().handle(generation.id(), "sorry");
+    world.giveUpGeneration().handle(generation.id(), "sorry again");
     assertThat(world.generation(generation.id()).failure()).contains("sorry");
     assertThat(world.creditsOf(alice).used()).isZero();
   }

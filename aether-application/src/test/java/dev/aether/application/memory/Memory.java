@@ -18,6 +18,7 @@ import dev.aether.domain.account.UserId;
 import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.subscription.Subscription;
+import dev.aether.domain.component.OwnComponent;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.CustomDomain;
@@ -56,6 +57,7 @@ final class Memory implements UnitOfWork {
     final Map<TemplateId, Template> templates = new LinkedHashMap<>();
     final Map<TemplateId, Map<UserId, Rating>> ratings = new LinkedHashMap<>();
     final Map<SiteId, List<ComponentSelections.Choice>> choices = new LinkedHashMap<>();
+    final Map<UUID, OwnComponent> components = new LinkedHashMap<>();
     final Map<SiteId, TemplateId> origins = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
     final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
@@ -84,6 +86,7 @@ final class Memory implements UnitOfWork {
       copy.templates.putAll(templates);
       ratings.forEach((template, given) -> copy.ratings.put(template, new LinkedHashMap<>(given)));
       choices.forEach((site, made) -> copy.choices.put(site, new ArrayList<>(made)));
+      copy.components.putAll(components);
       copy.origins.putAll(origins);
       copy.sites.putAll(sites);
       versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));

@@ -126,6 +126,7 @@ final class MemoryAccounts implements Accounts {
     tables.customDomains.values().removeIf(claim -> sites.contains(claim.site()));
     tables.generations.values().removeIf(generation -> generation.owner().equals(id));
     tables.ledger.values().removeIf(entry -> entry.owner().equals(id));
+    tables.components.values().removeIf(component -> component.owner().equals(id));
     tables.apiKeys.values().removeIf(key -> key.owner().equals(id));
     tables.sessions.values().removeIf(session -> session.user().equals(id));
     tables.idempotencyKeys.keySet().removeIf(asked -> asked.user().equals(id));

@@ -3,10 +3,13 @@ package dev.aether.application.memory;
 import dev.aether.application.generation.Generations;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationType;
 import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.SiteId;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 final class MemoryGenerations implements Generations {
@@ -36,6 +39,16 @@ final class MemoryGenerations implements Generations {
       throw Problem.of(ErrorCode.AI_GENERATION_CONFLICT, "changed meanwhile").asException();
     }
     memory.tables().generations.put(generation.id(), generation);
+  }
+
+  /** Knows no times: everything is as old as nothing, and nothing is older. */
+  @Override
+  public List<GenerationId> unfinished(GenerationType type, Duration age) {
+    memory.requireService();
+    return memory.tables().generations.values().stream()
+        .filter(g -> g.type() == type && !g.status().isEnd() && age.isZero())
+        .map(Generation::id)
+        .toList();
   }
 
   @Override

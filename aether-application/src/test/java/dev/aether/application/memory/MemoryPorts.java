@@ -15,6 +15,7 @@ import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
 import dev.aether.application.component.ComponentCatalog;
+import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
@@ -155,6 +156,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public ComponentCatalog componentCatalog() {
     return catalog;
+  }
+
+  @Override
+  public OwnComponents ownComponents() {
+    return new MemoryOwnComponents(memory);
   }
 
   @Override

@@ -47,6 +47,14 @@ public final class ComponentNode {
     return new ComponentNode(new NodeId(id), type, props, List.of());
   }
 
+  /**
+   * Reads a node that is in no tree yet, in the form of {@link #toJson}; refuses with {@code
+   * SITE_INVALID_TREE} and the place within the node.
+   */
+  public static ComponentNode ofJson(String json) {
+    return TreeJson.readNode(JsonReader.read(json));
+  }
+
   public NodeId id() {
     return id;
   }

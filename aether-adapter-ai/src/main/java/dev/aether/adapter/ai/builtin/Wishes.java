@@ -33,6 +33,15 @@ final class Wishes {
           StandardComponent.CTA,
               Pattern.compile("call to action|sign ?up|newsletter sign|subscribe|구독 신청|신청"));
 
+  /** What each page has anyway, and a description of a section may ask for. */
+  private static final Map<StandardComponent, Pattern> FRAME =
+      Map.of(
+          StandardComponent.HEADER,
+              Pattern.compile("\\bheader\\b|navigation|nav ?bar|\\bmenu bar|헤더|상단 메뉴|내비게이션"),
+          StandardComponent.FOOTER, Pattern.compile("\\bfooter\\b|푸터|하단"),
+          StandardComponent.HERO,
+              Pattern.compile("\\bhero\\b|\\bbanner\\b|above the fold|히어로|배너|첫 화면"));
+
   private static final Map<StandardComponent, Pattern> EXPLICIT =
       Map.of(
           StandardComponent.FAQ, Pattern.compile("\\bfaqs?\\b|frequently asked|자주 묻는"),
@@ -53,6 +62,14 @@ final class Wishes {
   /** What a list of wished features asks for. */
   static Set<StandardComponent> ofFeatures(List<String> features) {
     return asked(ASKING, String.join(" ; ", features));
+  }
+
+  /** Which sections the description of a single one may mean. */
+  static List<StandardComponent> sections(String description) {
+    String low = description.toLowerCase(Locale.ROOT);
+    List<StandardComponent> frame =
+        FRAME.keySet().stream().filter(type -> FRAME.get(type).matcher(low).find()).toList();
+    return frame.isEmpty() ? List.copyOf(asked(ASKING, description)) : frame;
   }
 
   /** What a prompt asks for where it speaks of the page itself. */

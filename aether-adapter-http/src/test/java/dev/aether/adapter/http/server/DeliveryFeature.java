@@ -3,7 +3,9 @@ package dev.aether.adapter.http.server;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.DomainRoutes;
+import dev.aether.adapter.http.server.generation.AiToolRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.application.Composers;
 import dev.aether.application.World;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.ShowDeployment;
@@ -30,6 +32,9 @@ final class DeliveryFeature {
                 new ListGenerations(ports.units(), ports.generationViews()),
                 world.cancelGeneration()),
             composer),
+        new AiToolRoutes(
+            world.generateComponent(Composers.heroTitled("Fresh bread")),
+            world.optimizeContent(Composers.improver(text -> "Visit us: " + text))),
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(
                 world.requestDeployment(),

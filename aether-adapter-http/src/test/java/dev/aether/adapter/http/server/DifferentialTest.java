@@ -42,6 +42,10 @@ class DifferentialTest {
           entry("POST /api/keys", "{\"name\": \"k\", \"scopes\": [\"read\"]}"),
           entry("POST /api/ai/generate", "{\"prompt\": \"A quiet tea house in Kyoto\"}"),
           entry("POST /api/deploy/{siteId}/domain", "{\"domain\": \"hers-alone.fr\"}"),
+          entry(
+              "POST /api/ai/component",
+              "{\"description\": \"A hero for a tea house\", \"type\": \"section\"}"),
+          entry("POST /api/ai/optimize", "{\"content\": \"We pour tea in Kyoto.\"}"),
           entry("POST /api/sites", "{\"name\": \"Bob's\"}"),
           entry("PUT /api/users/profile", "{\"fullName\": \"Bob\"}"),
           entry(

@@ -15,6 +15,8 @@ import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.SiteId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +93,22 @@ public final class JdbiGenerations implements Generations {
               ErrorCode.AI_GENERATION_CONFLICT, "The generation was changed by somebody else.")
           .asException();
     }
+  }
+
+  @Override
+  public List<GenerationId> unfinished(GenerationType type, Duration age) {
+    return units
+        .createQuery(
+            """
+            select id from public.ai_generations
+            where success is null and generation_type = :type
+              and created_at <= now() - make_interval(secs => :seconds)
+            order by created_at, id limit 100
+            """)
+        .bind("type", type.wire())
+        .bind("seconds", age.toSeconds())
+        .map((row, context) -> new GenerationId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   @Override
