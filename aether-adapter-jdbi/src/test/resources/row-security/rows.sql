@@ -50,6 +50,9 @@ values ('{row}', '{row}', '{user}', '{name}.example.org');
 insert into public.components (id, user_id, site_id, name, type, definition, is_public)
 values ('{row}', '{user}', '{row}', '{name}', 'section', '{}', '{name}' = 'bob');
 
+insert into public.components (id, name, type, definition, registry_id, is_public, by_staff)
+values (cast('3' || substr('{row}', 2) as uuid), 'a block', 'section', '{}', 'block-{name}', true, true);
+
 -- table public.component_selections new id
 insert into public.component_selections
   (id, site_id, component_id, user_id, model_used, props_generated)

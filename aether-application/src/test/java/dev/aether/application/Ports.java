@@ -13,6 +13,7 @@ import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
+import dev.aether.application.component.Blocks;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
@@ -58,6 +59,8 @@ public interface Ports {
   ModelPrices modelPrices();
 
   ComponentCatalog componentCatalog();
+
+  Blocks blocks();
 
   OwnComponents ownComponents();
 

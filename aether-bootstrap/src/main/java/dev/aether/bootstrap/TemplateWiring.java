@@ -4,6 +4,7 @@ import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.component.ComponentRoutes;
 import dev.aether.adapter.http.server.template.TemplateRoutes;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.component.JdbiBlocks;
 import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.template.JdbiRatings;
@@ -11,6 +12,7 @@ import dev.aether.adapter.jdbi.template.JdbiTemplateViews;
 import dev.aether.adapter.jdbi.template.JdbiTemplates;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.component.BrowseComponents;
+import dev.aether.application.component.MaintainRegistry;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.template.CreateTemplate;
 import dev.aether.application.template.DeleteTemplate;
@@ -30,7 +32,9 @@ final class TemplateWiring {
     Templates templates = new JdbiTemplates(units);
     TemplateViews views = new JdbiTemplateViews(units);
     return List.of(
-        new ComponentRoutes(new BrowseComponents(units, new JdbiComponentCatalog(units))),
+        new ComponentRoutes(
+            new BrowseComponents(units, new JdbiComponentCatalog(units)),
+            new MaintainRegistry(units, new JdbiBlocks(units), audit, ids)),
         new TemplateRoutes(
             new TemplateRoutes.UseCases(
                 new ListTemplates(units, views),

@@ -12,6 +12,7 @@ import dev.aether.adapter.jdbi.billing.JdbiProfiles;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
 import dev.aether.adapter.jdbi.billing.JdbiSubscriptions;
+import dev.aether.adapter.jdbi.component.JdbiBlocks;
 import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
 import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
@@ -47,6 +48,7 @@ import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
+import dev.aether.application.component.Blocks;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
@@ -85,6 +87,7 @@ public record JdbiPorts(
     Subscriptions subscriptions,
     ModelPrices modelPrices,
     ComponentCatalog componentCatalog,
+    Blocks blocks,
     OwnComponents ownComponents,
     ComponentSelections selections,
     Templates templates,
@@ -124,6 +127,7 @@ public record JdbiPorts(
         new JdbiSubscriptions(units),
         new JdbiModelPrices(units),
         new JdbiComponentCatalog(units),
+        new JdbiBlocks(units),
         new JdbiOwnComponents(units),
         new JdbiComponentSelections(units),
         new JdbiTemplates(units),

@@ -35,6 +35,11 @@ public interface ComponentCatalog {
       String description,
       Json json) {}
 
-  /** The stored JSON texts: schema of the props, their defaults, and hints. */
-  record Json(String schema, String defaults, String metadata) {}
+  /**
+   * The stored JSON texts.
+   *
+   * @param schema of the props
+   * @param definition the node of a block, else type and variant
+   */
+  record Json(String schema, String defaults, String metadata, String definition) {}
 }

@@ -10,7 +10,10 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.component.JsonReader;
+import dev.aether.domain.component.contract.AiHints;
+import dev.aether.domain.component.contract.Block;
 import dev.aether.domain.component.standard.StandardComponent;
+import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +27,63 @@ import org.junit.jupiter.api.Test;
  * dev.aether.application.generation.ComponentSelections}.
  */
 public interface ComponentsContract extends Contract {
+
+  @Test
+  default void offersTheLastVersionOfABlockUntilItIsTakenBack() {
+    String name = "block-" + UUID.randomUUID().toString().substring(0, 8);
+    Block first = blockOf(name, 1);
+    Block second = blockOf(name, 2);
+    asStaff(() -> ports().blocks().add(first));
+    Contract.assertRefused(
+        ErrorCode.COMP_NAME_TAKEN, () -> asStaff(() -> ports().blocks().add(blockOf(name, 1))));
+    asStaff(
+        () -> {
+          assertThat(ports().blocks().latest(name, "")).contains(first);
+          assertThat(ports().blocks().withdraw(name, "")).isTrue();
+          ports().blocks().add(second);
+        });
+    assertThat(offered(name)).containsExactly(second.id());
+    asStaff(() -> assertThat(ports().blocks().withdraw(name, "")).isTrue());
+    asStaff(() -> assertThat(ports().blocks().withdraw(name, "")).isFalse());
+    assertThat(offered(name)).isEmpty();
+    assertThat(systemSees(() -> ports().componentCatalog().find(name)))
+        .extracting(ComponentCatalog.Entry::version)
+        .containsExactly(1, 2);
+    assertThat(systemSees(() -> ports().blocks().latest(name, "wide"))).isEmpty();
+  }
+
+  @Test
+  default void letsNobodyButStaffWriteTheRegistry() {
+    Account alice = signedUp("alice");
+    String name = "block-" + UUID.randomUUID().toString().substring(0, 8);
+    asStaff(() -> ports().blocks().add(blockOf(name, 1)));
+    assertThatThrownBy(() -> in(alice, () -> ports().blocks().add(blockOf(name, 2))))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(offered(name)).hasSize(1);
+  }
+
+  private void asStaff(Runnable work) {
+    Account staff = signedUp("staff");
+    ports().units().run(new Actor.User(staff.id(), true), work);
+  }
+
+  private List<UUID> offered(String name) {
+    return systemSees(() -> ports().componentCatalog().search(name)).stream()
+        .map(ComponentCatalog.Entry::id)
+        .toList();
+  }
+
+  private static Block blockOf(String name, int version) {
+    return new Block(
+        UUID.randomUUID(),
+        name,
+        "",
+        version,
+        "A fine hero",
+        "",
+        Fixtures.contentTitled("Bread").tree().root().children().get(0),
+        AiHints.NONE);
+  }
 
   @Test
   default void showsAnybodyTheComponentsOfTheRegistry() {

@@ -19,6 +19,7 @@ import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.subscription.Subscription;
 import dev.aether.domain.component.OwnComponent;
+import dev.aether.domain.component.contract.Block;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.CustomDomain;
@@ -57,6 +58,7 @@ final class Memory implements UnitOfWork {
     final Map<TemplateId, Template> templates = new LinkedHashMap<>();
     final Map<TemplateId, Map<UserId, Rating>> ratings = new LinkedHashMap<>();
     final Map<SiteId, List<ComponentSelections.Choice>> choices = new LinkedHashMap<>();
+    final Map<Block, Boolean> blocks = new LinkedHashMap<>();
     final Map<UUID, OwnComponent> components = new LinkedHashMap<>();
     final Map<SiteId, TemplateId> origins = new LinkedHashMap<>();
     final Map<SiteId, Site> sites = new LinkedHashMap<>();
@@ -86,6 +88,7 @@ final class Memory implements UnitOfWork {
       copy.templates.putAll(templates);
       ratings.forEach((template, given) -> copy.ratings.put(template, new LinkedHashMap<>(given)));
       choices.forEach((site, made) -> copy.choices.put(site, new ArrayList<>(made)));
+      copy.blocks.putAll(blocks);
       copy.components.putAll(components);
       copy.origins.putAll(origins);
       copy.sites.putAll(sites);
@@ -232,6 +235,14 @@ final class Memory implements UnitOfWork {
   /** The running user, where one runs. */
   Optional<UserId> runningUser() {
     return actor instanceof Actor.User user ? Optional.of(user.id()) : Optional.empty();
+  }
+
+  /** Refuses whoever is neither staff nor the system. */
+  void requireStaff() {
+    requireUnit();
+    if (!(actor instanceof Actor.Service) && !(actor instanceof Actor.User user && user.staff())) {
+      throw new IllegalStateException("row security: only for staff");
+    }
   }
 
   boolean isService() {

@@ -60,7 +60,8 @@ final class MemoryAuditTrail implements AuditTrail {
     Optional<UserId> user = memory.runningUser();
     if (user.isEmpty()) {
       memory.requireService();
-    } else if (!user.equals(about) || !event.actor().equals(new Actor.User(user.get()))) {
+    } else if (!user.equals(about)
+        || !(event.actor() instanceof Actor.User actor && actor.id().equals(user.get()))) {
       throw new IllegalStateException("a user writes of himself only");
     }
   }

@@ -3,27 +3,34 @@ package dev.aether.application.memory;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.component.NodeId;
+import dev.aether.domain.component.contract.Block;
 import dev.aether.domain.component.contract.ComponentContract;
 import dev.aether.domain.component.standard.StandardComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The standard components, none of which has a variant. */
+/** The standard components, none of which has a variant, and the blocks of staff. */
 final class MemoryCatalog implements ComponentCatalog {
+  private final Memory memory;
+
+  MemoryCatalog(Memory memory) {
+    this.memory = memory;
+  }
 
   @Override
   public List<Entry> list(Optional<ComponentKind> kind) {
-    return all().filter(entry -> kind.map(k -> k == entry.kind()).orElse(true)).toList();
+    return offered().filter(entry -> kind.map(k -> k == entry.kind()).orElse(true)).toList();
   }
 
   @Override
   public List<Entry> search(String text) {
-    return all()
+    return offered()
         .filter(
             entry ->
                 (entry.name() + " " + entry.title() + " " + entry.description())
@@ -34,7 +41,36 @@ final class MemoryCatalog implements ComponentCatalog {
 
   @Override
   public List<Entry> find(String name) {
-    return all().filter(entry -> entry.name().equals(name)).toList();
+    return Stream.concat(all(), memory.tables().blocks.keySet().stream().map(MemoryCatalog::entry))
+        .filter(entry -> entry.name().equals(name))
+        .toList();
+  }
+
+  private Stream<Entry> offered() {
+    return Stream.concat(
+            all(),
+            memory.tables().blocks.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(block -> entry(block.getKey())))
+        .sorted(Comparator.comparing(Entry::name));
+  }
+
+  private static Entry entry(Block block) {
+    ComponentContract contract =
+        StandardComponent.registry().current(block.node().type()).orElseThrow();
+    return new Entry(
+        block.id(),
+        block.name(),
+        block.variant(),
+        block.version(),
+        contract.kind(),
+        block.title(),
+        block.description(),
+        new Json(
+            contract.schema().toJsonSchema().toJson(),
+            block.node().props().toJson(),
+            "{}",
+            block.node().toJson().toJson()));
   }
 
   static Stream<Entry> all() {
@@ -55,6 +91,7 @@ final class MemoryCatalog implements ComponentCatalog {
         new Json(
             contract.schema().toJsonSchema().toJson(),
             contract.newNode(new NodeId("new")).props().toJson(),
+            "{}",
             "{}"));
   }
 }

@@ -14,6 +14,7 @@ import dev.aether.application.billing.Profiles;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.billing.Subscriptions;
+import dev.aether.application.component.Blocks;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
@@ -57,7 +58,7 @@ public final class MemoryPorts implements Ports {
   private final MemoryTemplateViews templateViews = new MemoryTemplateViews(memory, templates);
   private final MemoryRatings ratings = new MemoryRatings(memory);
   private final MemorySelections selections = new MemorySelections(memory);
-  private final MemoryCatalog catalog = new MemoryCatalog();
+  private final MemoryCatalog catalog = new MemoryCatalog(memory);
   private final MemorySites sites = new MemorySites(memory);
   private final MemoryVersions versions = new MemoryVersions(memory);
   private final MemoryBackups backups = new MemoryBackups(memory);
@@ -156,6 +157,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public ComponentCatalog componentCatalog() {
     return catalog;
+  }
+
+  @Override
+  public Blocks blocks() {
+    return new MemoryBlocks(memory);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.aether.domain.access;
 
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
 import java.util.Objects;
 
 /** On whose behalf a unit of work runs; code and row security both decide by it. */
@@ -23,6 +25,14 @@ public sealed interface Actor {
   record User(UserId id, boolean staff) implements Actor {
     public User {
       Objects.requireNonNull(id);
+    }
+
+    /** Refuses with {@code AUTH_STAFF_ONLY} whoever is not staff. */
+    public void requireStaff() {
+      if (!staff) {
+        throw Problem.of(ErrorCode.AUTH_STAFF_ONLY, "Only staff of the platform may do this.")
+            .asException();
+      }
     }
 
     /** Somebody who is not staff. */

@@ -45,6 +45,8 @@ class DifferentialTest {
           entry(
               "POST /api/ai/component",
               "{\"description\": \"A hero for a tea house\", \"type\": \"section\"}"),
+          entry("POST /api/components", "{}"),
+          entry("PUT /api/components/{name}", "{}"),
           entry("POST /api/ai/optimize", "{\"content\": \"We pour tea in Kyoto.\"}"),
           entry("POST /api/sites", "{\"name\": \"Bob's\"}"),
           entry("PUT /api/users/profile", "{\"fullName\": \"Bob\"}"),

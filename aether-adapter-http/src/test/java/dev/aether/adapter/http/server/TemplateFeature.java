@@ -5,6 +5,7 @@ import dev.aether.adapter.http.server.component.ComponentRoutes;
 import dev.aether.adapter.http.server.template.TemplateRoutes;
 import dev.aether.application.World;
 import dev.aether.application.component.BrowseComponents;
+import dev.aether.application.component.MaintainRegistry;
 import dev.aether.application.template.CreateTemplate;
 import dev.aether.application.template.DeleteTemplate;
 import dev.aether.application.template.ListTemplates;
@@ -20,7 +21,9 @@ final class TemplateFeature {
   static List<ApiRoutes> of(World world) {
     var ports = world.ports;
     return List.of(
-        new ComponentRoutes(new BrowseComponents(ports.units(), ports.componentCatalog())),
+        new ComponentRoutes(
+            new BrowseComponents(ports.units(), ports.componentCatalog()),
+            new MaintainRegistry(ports.units(), ports.blocks(), world.audit(), world.ids)),
         new TemplateRoutes(
             new TemplateRoutes.UseCases(
                 new ListTemplates(ports.units(), ports.templateViews()),

@@ -15,7 +15,7 @@ public final class JdbiComponentCatalog implements ComponentCatalog {
   private static final String COLUMNS =
       """
       select id, registry_id, variant, version, type, name, description, props_schema,
-        default_props, registry_metadata
+        default_props, registry_metadata, definition
       from public.components
       """;
 
@@ -81,6 +81,7 @@ public final class JdbiComponentCatalog implements ComponentCatalog {
         new Json(
             row.getString("props_schema"),
             row.getString("default_props"),
-            row.getString("registry_metadata")));
+            row.getString("registry_metadata"),
+            row.getString("definition")));
   }
 }

@@ -2,7 +2,6 @@ package dev.aether.adapter.jdbi.component;
 
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
-import dev.aether.domain.component.contract.AiHints;
 import dev.aether.domain.component.contract.ComponentContract;
 import dev.aether.domain.component.contract.ComponentRegistry;
 import dev.aether.domain.component.contract.Variant;
@@ -37,7 +36,8 @@ public final class RegistryRows {
             .createUpdate(
                 """
                 update public.components set is_public = false
-                where registry_id is not null and is_public and not (id = any (:present))
+                where registry_id is not null and not by_staff and is_public
+                  and not (id = any (:present))
                 """)
             .bind("present", present.toArray(UUID[]::new))
             .execute();
@@ -73,7 +73,7 @@ public final class RegistryRows {
         .bind("defaults", contract.newNode(new NodeId("new")).props().toJson())
         .bind("name", contract.type().name())
         .bind("variant", variant)
-        .bind("hints", hints(contract.hints()))
+        .bind("hints", HintsJson.write(contract.hints()))
         .bind("description", contract.description())
         .bind("version", Integer.toString(contract.type().version()))
         .execute();
@@ -90,16 +90,6 @@ public final class RegistryRows {
             Map.of(
                 "type", PropValue.text(contract.type().wire()),
                 "variant", PropValue.text(variant)))
-        .toJson();
-  }
-
-  private static String hints(AiHints hints) {
-    return PropValue.Fields.of(
-            "aiHints",
-            PropValue.fields(
-                Map.of(
-                    "bestFor", PropValue.texts(hints.bestFor()),
-                    "avoidFor", PropValue.texts(hints.avoidFor()))))
         .toJson();
   }
 }
