@@ -19,6 +19,7 @@ import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
@@ -104,6 +105,8 @@ public interface Ports {
   AuditTrail auditTrail();
 
   CustomDomains customDomains();
+
+  DomainChecks domainChecks();
 
   Jobs jobs();
 

@@ -78,6 +78,9 @@ public final class World {
   private final AtomicLong counter = new AtomicLong();
   public final Ids ids = () -> new UUID(0, counter.incrementAndGet());
 
+  /** Names of owners' own. */
+  public final WorldDomains domains = new WorldDomains(this);
+
   /** Somebody on the free tier. */
   public Account signedUp(String name) {
     Account account = Fixtures.somebody(name);

@@ -22,7 +22,9 @@ import dev.aether.adapter.jdbi.site.JdbiSites;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.deployment.CancelDeployment;
+import dev.aether.application.deployment.ConnectDomain;
 import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.DeployToDomain;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.ListDeployments;
@@ -119,7 +121,10 @@ final class DeliveryWiring {
     return new GenerateSite.Stores(generations, sites, credits, audit);
   }
 
-  List<ApiRoutes> routes(Jobs jobs, Ids ids) {
+  List<ApiRoutes> routes(Jobs jobs, Ids ids, ConnectDomain connect) {
+    RequestDeployment request =
+        new RequestDeployment(
+            units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids);
     ShowGeneration show = new ShowGeneration(units, generations);
     DeploymentViews views = new JdbiDeploymentViews(units);
     return List.of(
@@ -140,8 +145,8 @@ final class DeliveryWiring {
         tools(ids),
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(
-                new RequestDeployment(
-                    units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids),
+                request,
+                new DeployToDomain(units, connect, request),
                 new ShowDeployment(units, views),
                 new ListDeployments(units, new JdbiSiteViews(units), views),
                 new CancelDeployment(units, deployments, audit),

@@ -53,6 +53,7 @@ final class Server implements AutoCloseable {
   private final Settings settings;
   private final Stores stores;
   private final HttpServer http;
+  private final DomainWiring domains;
   private final JobRunner runner;
   private final RevocationFeed revocations;
   private final AtomicBoolean serving = new AtomicBoolean();
@@ -77,11 +78,12 @@ final class Server implements AutoCloseable {
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock, origins);
 
     DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, composer, addresses);
+    this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
     this.runner =
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, delivery.giveUpGeneration(), clock),
+            recurring(units, delivery.giveUpGeneration(), domains, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -114,7 +116,8 @@ final class Server implements AutoCloseable {
                         all(
                             AccountWiring.routes(
                                 units, audit, identity.authentication(), ids, clock)),
-                        all(delivery.routes(jobs, ids)),
+                        all(delivery.routes(jobs, ids, domains.connect(ids))),
+                        domains.routes(ids),
                         all(TemplateWiring.routes(units, audit, ids)),
                         all(new SiteWiring(units, audit, clock).routes(ids, addresses))))));
   }
@@ -124,7 +127,7 @@ final class Server implements AutoCloseable {
   }
 
   private static List<JobRunner.Recurring> recurring(
-      JdbiUnitOfWork units, GiveUpGeneration giveUp, Clock clock) {
+      JdbiUnitOfWork units, GiveUpGeneration giveUp, DomainWiring domains, Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
     Backups backups = new JdbiBackups(units);
@@ -132,6 +135,7 @@ final class Server implements AutoCloseable {
     RequestWindows windows = new JdbiRequestWindows(units);
     Sessions sessions = new JdbiSessions(units);
     return List.of(
+        domains.recurring(),
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
         new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUp::overdue),
@@ -180,6 +184,7 @@ final class Server implements AutoCloseable {
     serving.set(false);
     http.close();
     runner.close();
+    domains.close();
     revocations.close();
     stores.close();
   }

@@ -14,6 +14,18 @@ enum Setting {
   PORT("8080", "Port to listen on; 0 for a free one, which is also what 'try' does by default."),
   PUBLIC_URL("", "How the server is reached from outside. Empty: http://HOST:PORT."),
   BASE_DOMAIN("", "Sites are also served at <slug>.BASE_DOMAIN. Empty: only at /s/<slug>/."),
+  DOMAIN_TARGET(
+      "",
+      "Host that owners point their own domains to (CNAME). Empty: the host of PUBLIC_URL, if it is"
+          + " a name."),
+  DOMAIN_ADDRESSES(
+      "",
+      "IPv4 and IPv6 addresses of that host, separated by commas, for domains that cannot have a"
+          + " CNAME. Empty: their owners are told none."),
+  DNS_SERVER(
+      "",
+      "DNS server that is asked for proofs of domains, as address or address:port. Empty: those of"
+          + " the operating system."),
   JWT_SECRET(
       "",
       "Signs access tokens, 32 bytes or more. Empty: generated and kept in DATA_DIR; required with"

@@ -20,6 +20,7 @@ record Settings(
     Listen listen,
     Optional<URI> publicUrl,
     Optional<String> baseDomain,
+    DomainSettings domains,
     Optional<String> jwtSecret,
     Optional<Issuer> issuer,
     Set<String> corsOrigins,
@@ -51,13 +52,21 @@ record Settings(
                   "There is no setting " + variable + "; './aether serve --help' lists all.");
             });
     Reader read = new Reader(environment);
+    Optional<URI> publicUrl = read.text(Setting.PUBLIC_URL).map(Settings::publicUrl);
+    Optional<String> baseDomain = read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain);
     Settings settings =
         new Settings(
             read.text(Setting.DATABASE_URL).map(Settings::databaseUrl),
             Path.of(read.text(Setting.DATA_DIR).orElseThrow()).toAbsolutePath().normalize(),
             new Listen(read.text(Setting.HOST).orElseThrow(), read.number(Setting.PORT, 0, 65_535)),
-            read.text(Setting.PUBLIC_URL).map(Settings::publicUrl),
-            read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain),
+            publicUrl,
+            baseDomain,
+            DomainSettings.of(
+                read.text(Setting.DNS_SERVER),
+                read.text(Setting.DOMAIN_TARGET),
+                read.text(Setting.DOMAIN_ADDRESSES),
+                publicUrl,
+                baseDomain),
             read.text(Setting.JWT_SECRET).map(Settings::secret),
             read.text(Setting.ISSUER).map(name -> issuer(name, read)),
             read.text(Setting.CORS_ORIGINS).map(Settings::origins).orElse(Set.of()),
@@ -79,6 +88,7 @@ record Settings(
         new Listen(listen.host(), port),
         publicUrl,
         baseDomain,
+        domains,
         jwtSecret,
         issuer,
         corsOrigins,

@@ -20,7 +20,12 @@ class RecurringWorkTest {
         TestServer two = new TestServer(database.owner())) {
       assertThat(one.url()).isNotEqualTo(two.url());
       assertThat(queued(database))
-          .containsExactly("refresh-statistics", "remove-expired", "turn-months");
+          .containsExactly(
+              "check-domains",
+              "end-overdue",
+              "refresh-statistics",
+              "remove-expired",
+              "turn-months");
     }
   }
 

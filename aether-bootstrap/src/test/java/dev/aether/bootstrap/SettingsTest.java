@@ -3,7 +3,11 @@ package dev.aether.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aether.domain.deployment.customdomain.PlatformHosts;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +48,15 @@ class SettingsTest {
     "AETHER_PUBLIC_URL, ftp://example.com",
     "AETHER_PUBLIC_URL, https://example.com/path",
     "AETHER_BASE_DOMAIN, http://example.com",
+    "AETHER_DNS_SERVER, 127.0.0.1:0",
+    "AETHER_DNS_SERVER, http://dns",
+    "AETHER_DNS_SERVER, no-such-host.invalid",
+    "AETHER_DOMAIN_TARGET, 203.0.113.7",
+    "AETHER_DOMAIN_TARGET, https://sites.example.com",
+    "AETHER_DOMAIN_ADDRESSES, sites.example.com",
+    "AETHER_DOMAIN_ADDRESSES, '203.0.113.7,'",
+    "AETHER_DOMAIN_ADDRESSES, 203.0.113.777",
+    "AETHER_DOMAIN_ADDRESSES, 2001::db8::1",
     "AETHER_POOL_SIZE, 0",
     "AETHER_WORKERS, 65",
     "AETHER_BCRYPT_COST, 3",
@@ -54,5 +67,38 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.of(Map.of(variable, value)))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining(variable);
+  }
+
+  @Test
+  void tellWhereDomainsLeadAndWhichAreThePlatforms() {
+    DomainSettings told =
+        Settings.of(
+                Map.of(
+                    "AETHER_PUBLIC_URL", "https://API.aether.page",
+                    "AETHER_BASE_DOMAIN", "aether.site",
+                    "AETHER_DOMAIN_TARGET", "Sites.aether.page",
+                    "AETHER_DOMAIN_ADDRESSES", "203.0.113.7, 2001:db8::7",
+                    "AETHER_DNS_SERVER", "[::1]:5353"))
+            .domains();
+    assertThat(told.platform())
+        .isEqualTo(
+            new PlatformHosts(
+                Set.of("api.aether.page", "aether.site", "sites.aether.page"),
+                Optional.of("sites.aether.page"),
+                List.of("203.0.113.7", "2001:db8:0:0:0:0:0:7")));
+    assertThat(told.server().orElseThrow().getPort()).isEqualTo(5353);
+  }
+
+  @Test
+  void leadDomainsToThePublicHostUnlessTold() {
+    assertThat(target(Map.of("AETHER_PUBLIC_URL", "https://aether.page:8443")))
+        .contains("aether.page");
+    assertThat(target(Map.of("AETHER_PUBLIC_URL", "http://203.0.113.7"))).isEmpty();
+    assertThat(target(Map.of("AETHER_PUBLIC_URL", "http://localhost:8080"))).isEmpty();
+    assertThat(target(Map.of())).isEmpty();
+  }
+
+  private static Optional<String> target(Map<String, String> environment) {
+    return Settings.of(environment).domains().platform().target();
   }
 }

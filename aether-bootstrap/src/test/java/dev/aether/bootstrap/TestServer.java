@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,9 +16,15 @@ final class TestServer implements AutoCloseable {
   private final Server server;
 
   TestServer(DatabaseUrl owner) {
-    server =
-        new Server(
-            Settings.of(Map.of("AETHER_PORT", "0", "AETHER_BCRYPT_COST", "4")), owner, SECRET);
+    this(owner, Map.of());
+  }
+
+  /** A server with settings of its own beside those that make it quick. */
+  TestServer(DatabaseUrl owner, Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("AETHER_PORT", "0");
+    settings.put("AETHER_BCRYPT_COST", "4");
+    server = new Server(Settings.of(settings), owner, SECRET);
     server.start();
   }
 

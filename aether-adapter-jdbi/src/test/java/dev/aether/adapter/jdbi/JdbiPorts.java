@@ -18,6 +18,7 @@ import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
 import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
+import dev.aether.adapter.jdbi.deployment.JdbiDomainChecks;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
@@ -53,6 +54,7 @@ import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
@@ -108,6 +110,7 @@ public record JdbiPorts(
     IdempotencyKeys idempotencyKeys,
     AuditTrail auditTrail,
     CustomDomains customDomains,
+    DomainChecks domainChecks,
     Jobs jobs)
     implements Ports {
 
@@ -147,6 +150,7 @@ public record JdbiPorts(
         new JdbiIdempotencyKeys(units),
         new JdbiAuditTrail(units),
         new JdbiCustomDomains(units),
+        new JdbiDomainChecks(units),
         new JdbiJobs(units, () -> {}));
   }
 

@@ -1,5 +1,6 @@
 package dev.aether.application.deployment;
 
+import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.site.SiteId;
@@ -11,6 +12,12 @@ public interface PublishedFiles {
 
   /** What is live under a slug; empty where nothing is. */
   Optional<Live> live(Slug slug);
+
+  /** What is live under a name of its owner's; empty where nobody has proved it or nothing is. */
+  Optional<Live> live(DomainName name);
+
+  /** Whether a site has proved this name; it need not be live. */
+  boolean isProved(DomainName name);
 
   /** A file of the live bundle. */
   Optional<BundleFile> file(Live live, String path);

@@ -44,6 +44,17 @@ public final class SiteAddresses {
         });
   }
 
+  /** Whether this is the server's own name: its public one, or the base domain itself. */
+  public boolean isOwn(String host) {
+    return host.equalsIgnoreCase(publicUrl.get().getHost())
+        || baseDomain.filter(host.toLowerCase(Locale.ROOT)::equals).isPresent();
+  }
+
+  /** Whether the public name is one that the world knows, and not a name or address inside. */
+  public boolean knowsItsName() {
+    return publicUrl.get().getHost().matches("(.*\\.)[A-Za-z][A-Za-z0-9-]*");
+  }
+
   /** The label before the base domain in a host name without port; empty for any other host. */
   public Optional<String> labelOf(String host) {
     String name = host.toLowerCase(Locale.ROOT);

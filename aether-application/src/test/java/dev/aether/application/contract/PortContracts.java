@@ -176,4 +176,12 @@ public abstract class PortContracts {
       return PortContracts.this.ports();
     }
   }
+
+  @Nested
+  class DomainChecks implements DomainChecksContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
 }

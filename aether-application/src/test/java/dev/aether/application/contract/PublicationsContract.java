@@ -7,13 +7,19 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.billing.Tier;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.customdomain.CustomDomain;
+import dev.aether.domain.deployment.customdomain.CustomDomainId;
+import dev.aether.domain.deployment.customdomain.DomainName;
+import dev.aether.domain.deployment.customdomain.ProofCheck;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,31 @@ public interface PublicationsContract extends Contract {
     assertThat(live).isEqualTo(new Live(site.id(), bundle.hash()));
     assertThat(file(live, "index.html")).contains(bundle.files().get(1));
     assertThat(file(live, "nothing.html")).isEmpty();
+  }
+
+  @Test
+  default void showsAnybodyWhatIsLiveUnderANameThatIsProved() {
+    Account alice = signedUp("alice");
+    ports().changeTier(alice.id(), Tier.STARTER);
+    Site site = storedSiteOf(alice);
+    DomainName name = new DomainName("shop-" + UUID.randomUUID() + ".com");
+    CustomDomain claim =
+        CustomDomain.claimed(
+            new CustomDomainId(UUID.randomUUID()), site.id(), alice.id(), name, Fixtures.NOW);
+    CustomDomain proved =
+        claim.verifying(Fixtures.NOW).checked(ProofCheck.FOUND, false, Fixtures.NOW);
+    in(alice, () -> ports().customDomains().add(claim));
+    SiteBundle bundle = bundle("hello", "a1");
+    publish(alice, site, 1, bundle);
+    assertThat(anybody(() -> ports().publishedFiles().live(name))).isEmpty();
+    assertThat(anybody(() -> ports().publishedFiles().isProved(name))).isFalse();
+    inSystem(() -> ports().customDomains().replace(claim, proved));
+    assertThat(anybody(() -> ports().publishedFiles().live(name)))
+        .contains(new Live(site.id(), bundle.hash()));
+    assertThat(anybody(() -> ports().publishedFiles().isProved(name))).isTrue();
+    in(alice, () -> ports().customDomains().remove(claim.id()));
+    assertThat(anybody(() -> ports().publishedFiles().live(name))).isEmpty();
+    assertThat(anybody(() -> ports().publishedFiles().isProved(name))).isFalse();
   }
 
   @Test

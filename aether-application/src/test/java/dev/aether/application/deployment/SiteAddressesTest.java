@@ -37,4 +37,20 @@ class SiteAddressesTest {
     assertThat(addresses.labelOf("bakery.example.com.evil.org")).isEmpty();
     assertThat(addresses.labelOf("notexample.com")).isEmpty();
   }
+
+  @Test
+  void knowsItsOwnName() {
+    SiteAddresses addresses =
+        new SiteAddresses(
+            () -> URI.create("https://API.example.com"), Optional.of("Sites.example"));
+    assertThat(addresses.isOwn("api.example.com")).isTrue();
+    assertThat(addresses.isOwn("sites.Example")).isTrue();
+    assertThat(addresses.isOwn("x.sites.example")).isFalse();
+    assertThat(addresses.isOwn("example.com")).isFalse();
+    assertThat(addresses.knowsItsName()).isTrue();
+    for (String inside : new String[] {"http://127.0.0.1:8080", "http://[::1]", "http://aether"}) {
+      assertThat(new SiteAddresses(() -> URI.create(inside), Optional.empty()).knowsItsName())
+          .isFalse();
+    }
+  }
 }

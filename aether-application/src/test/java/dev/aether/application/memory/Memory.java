@@ -77,6 +77,7 @@ final class Memory implements UnitOfWork {
     final Map<AskedBy, Asked> idempotencyKeys = new LinkedHashMap<>();
     final Map<Optional<UserId>, List<AuditEntry>> audit = new LinkedHashMap<>();
     final Map<CustomDomainId, CustomDomain> customDomains = new LinkedHashMap<>();
+    final Map<CustomDomainId, Instant> domainChecks = new LinkedHashMap<>();
     final Map<RequestWindows.Key, List<Instant>> windows = new LinkedHashMap<>();
     final List<Job> jobs = new ArrayList<>();
 
@@ -106,6 +107,7 @@ final class Memory implements UnitOfWork {
       copy.idempotencyKeys.putAll(idempotencyKeys);
       copy.audit.putAll(audit);
       copy.customDomains.putAll(customDomains);
+      copy.domainChecks.putAll(domainChecks);
       copy.windows.putAll(windows);
       copy.jobs.addAll(jobs);
       return copy;

@@ -20,6 +20,7 @@ import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.generation.ComponentSelections;
@@ -256,6 +257,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public CustomDomains customDomains() {
     return customDomains;
+  }
+
+  @Override
+  public DomainChecks domainChecks() {
+    return new MemoryDomainChecks(memory);
   }
 
   @Override

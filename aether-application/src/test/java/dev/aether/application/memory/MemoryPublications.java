@@ -3,6 +3,9 @@ package dev.aether.application.memory;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.customdomain.CustomDomain;
+import dev.aether.domain.deployment.customdomain.CustomDomainStatus;
+import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.render.SiteBundle;
@@ -12,6 +15,7 @@ import dev.aether.domain.site.Slug;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 final class MemoryPublications implements Publications, PublishedFiles {
   private final Memory memory;
@@ -56,9 +60,32 @@ final class MemoryPublications implements Publications, PublishedFiles {
 
   @Override
   public Optional<Live> live(Slug slug) {
+    return live(site -> site.slug().equals(slug));
+  }
+
+  @Override
+  public Optional<Live> live(DomainName name) {
+    return holder(name).flatMap(holder -> live(site -> site.id().equals(holder)));
+  }
+
+  @Override
+  public boolean isProved(DomainName name) {
+    return holder(name).isPresent();
+  }
+
+  private Optional<SiteId> holder(DomainName name) {
+    return memory.tables().customDomains.values().stream()
+        .filter(claim -> claim.name().equals(name))
+        .filter(claim -> claim.status() == CustomDomainStatus.ACTIVE)
+        .map(CustomDomain::site)
+        .filter(site -> memory.tables().sites.containsKey(site))
+        .findFirst();
+  }
+
+  private Optional<Live> live(Predicate<Site> condition) {
     Memory.Tables tables = memory.tables();
     return tables.sites.values().stream()
-        .filter(site -> site.slug().equals(slug))
+        .filter(condition)
         .filter(site -> tables.publications.containsKey(site.id()))
         .map(
             site ->

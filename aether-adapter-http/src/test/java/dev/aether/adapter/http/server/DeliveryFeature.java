@@ -2,6 +2,7 @@ package dev.aether.adapter.http.server;
 
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.deployment.DomainRoutes;
 import dev.aether.adapter.http.server.generation.AiToolRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.application.Composers;
@@ -37,10 +38,17 @@ final class DeliveryFeature {
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(
                 world.requestDeployment(),
+                world.domains.deploy(),
                 new ShowDeployment(ports.units(), ports.deploymentViews()),
                 new ListDeployments(ports.units(), ports.siteViews(), ports.deploymentViews()),
                 world.cancelDeployment(),
                 world.rollBackSite()),
-            addresses));
+            addresses),
+        new DomainRoutes(
+            new DomainRoutes.UseCases(
+                world.domains.connect(),
+                world.domains.list(),
+                world.domains.verify(),
+                world.domains.disconnect())));
   }
 }

@@ -41,6 +41,7 @@ class DifferentialTest {
           entry("PUT /api/subscription", "{\"plan\": \"starter\"}"),
           entry("POST /api/keys", "{\"name\": \"k\", \"scopes\": [\"read\"]}"),
           entry("POST /api/ai/generate", "{\"prompt\": \"A quiet tea house in Kyoto\"}"),
+          entry("POST /api/deploy/{siteId}/domain", "{\"domain\": \"hers-alone.fr\"}"),
           entry(
               "POST /api/ai/component",
               "{\"description\": \"A hero for a tea house\", \"type\": \"section\"}"),
@@ -110,6 +111,7 @@ class DifferentialTest {
 
   private void makeEverything() {
     API.world.ports.changeTier(alice.id(), Tier.PRO);
+    API.world.ports.changeTier(bob.id(), Tier.PRO);
     Site site = API.world.generatedSiteOf(alice);
     hers.put("{siteId}", site.id().toString());
     hers.put("{slug}", site.slug().value());
@@ -120,6 +122,12 @@ class DifferentialTest {
     String sites = "/api/sites/" + site.id();
     hers.put("{backupId}", made(sites + "/backups", "", "/id"));
     hers.put("{deploymentId}", made("/api/deploy/" + site.id(), "", "/deploymentId"));
+    hers.put(
+        "{domainId}",
+        made(
+            "/api/deploy/" + site.id() + "/domain",
+            BODIES.get("POST /api/deploy/{siteId}/domain"),
+            "/domainId"));
     hers.put("{keyId}", made("/api/keys", BODIES.get("POST /api/keys"), "/details/id"));
     hers.put(
         "{generationId}",

@@ -2,6 +2,7 @@ package dev.aether.adapter.jdbi.deployment;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.site.SiteId;
@@ -20,9 +21,35 @@ public final class JdbiPublishedFiles implements PublishedFiles {
 
   @Override
   public Optional<Live> live(Slug slug) {
+    return live(
+        units
+            .createQuery("select site_id, bundle_hash from public.publications where slug = :slug")
+            .bind("slug", slug.value()));
+  }
+
+  @Override
+  public Optional<Live> live(DomainName name) {
+    return live(
+        units
+            .createQuery(
+                """
+                select site_id, bundle_hash from public.publications
+                where site_id = aether.site_with_domain(:name)
+                """)
+            .bind("name", name.value()));
+  }
+
+  @Override
+  public boolean isProved(DomainName name) {
     return units
-        .createQuery("select site_id, bundle_hash from public.publications where slug = :slug")
-        .bind("slug", slug.value())
+        .createQuery("select aether.site_with_domain(:name) is not null")
+        .bind("name", name.value())
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private static Optional<Live> live(Query query) {
+    return query
         .map(
             (row, context) ->
                 new Live(

@@ -111,7 +111,11 @@ class CatalogTest {
                 where %s and has_function_privilege('anon', c.oid, 'execute')
                 """))
         .containsExactlyInAnyOrder(
-            "auth.uid()", "auth.role()", "template_body(uuid)", "template_uses()");
+            "auth.uid()",
+            "auth.role()",
+            "template_body(uuid)",
+            "template_uses()",
+            "aether.site_with_domain(text)");
     assertThat(
             catalog(
                 """

@@ -24,7 +24,7 @@ public record DnsRecords(DnsRecord proof, List<DnsRecord> routing) {
   public static DnsRecords of(DomainName name, ClaimToken token, PlatformHosts platform) {
     DnsRecord proof =
         new DnsRecord(DnsRecord.Type.TXT, challengeName(name), token.value(), PROOF_TTL);
-    return new DnsRecords(proof, name.isApex() ? apex(name, platform) : below(name, platform));
+    return new DnsRecords(proof, name.isApex() ? addresses(name, platform) : below(name, platform));
   }
 
   /** Where the proof is looked for. */
@@ -38,11 +38,13 @@ public record DnsRecords(DnsRecord proof, List<DnsRecord> routing) {
   }
 
   private static List<DnsRecord> below(DomainName name, PlatformHosts platform) {
-    return List.of(
-        new DnsRecord(DnsRecord.Type.CNAME, name.value(), platform.target(), ROUTING_TTL));
+    return platform
+        .target()
+        .map(host -> List.of(new DnsRecord(DnsRecord.Type.CNAME, name.value(), host, ROUTING_TTL)))
+        .orElseGet(() -> addresses(name, platform));
   }
 
-  private static List<DnsRecord> apex(DomainName name, PlatformHosts platform) {
+  private static List<DnsRecord> addresses(DomainName name, PlatformHosts platform) {
     return platform.addresses().stream()
         .map(
             address ->

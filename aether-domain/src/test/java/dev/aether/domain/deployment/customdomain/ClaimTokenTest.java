@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -119,7 +120,9 @@ class ClaimTokenTest {
   class Records {
     private final PlatformHosts platform =
         new PlatformHosts(
-            Set.of("aether.page"), "sites.aether.page", List.of("203.0.113.7", "2001:db8::7"));
+            Set.of("aether.page"),
+            Optional.of("sites.aether.page"),
+            List.of("203.0.113.7", "2001:db8::7"));
     private final Duration hour = Duration.ofHours(1);
 
     @Test
@@ -143,6 +146,15 @@ class ClaimTokenTest {
           .containsExactly(
               new DnsRecord(DnsRecord.Type.A, "bakery.fr", "203.0.113.7", hour),
               new DnsRecord(DnsRecord.Type.AAAA, "bakery.fr", "2001:db8::7", hour));
+    }
+
+    @Test
+    void ofASubdomainAreAddressesWhereThePlatformHasNoName() {
+      PlatformHosts nameless =
+          new PlatformHosts(Set.of(), Optional.empty(), List.of("203.0.113.7"));
+      DomainName www = new DomainName("www.bakery.fr");
+      assertThat(DnsRecords.of(www, TOKEN, nameless).routing())
+          .containsExactly(new DnsRecord(DnsRecord.Type.A, "www.bakery.fr", "203.0.113.7", hour));
     }
   }
 }

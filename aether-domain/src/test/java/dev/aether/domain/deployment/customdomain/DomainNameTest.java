@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,8 @@ class DomainNameTest {
   @Nested
   class OfThePlatform {
     private final PlatformHosts platform =
-        new PlatformHosts(Set.of("aether.page"), "sites.aether.page", List.of("203.0.113.7"));
+        new PlatformHosts(
+            Set.of("aether.page"), Optional.of("sites.aether.page"), List.of("203.0.113.7"));
 
     @ParameterizedTest
     @ValueSource(strings = {"aether.page", "bakery.aether.page", "a.b.aether.page"})

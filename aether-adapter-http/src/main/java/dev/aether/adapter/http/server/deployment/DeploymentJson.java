@@ -31,19 +31,22 @@ final class DeploymentJson {
                 "This server deploys to production only.")
             .asException();
       }
-      if (domain != null) {
-        throw Problem.at(
-                ErrorCode.DEPLOY_INVALID_CONFIG,
-                "/domain",
-                "This server does not connect domains of one's own.")
-            .asException();
-      }
     }
   }
 
-  record Accepted(String deploymentId, String status, int estimatedTime) {
+  /**
+   * What was asked for.
+   *
+   * @param domain the name that was asked for with it
+   */
+  record Accepted(String deploymentId, String status, int estimatedTime, DomainJson.Domain domain) {
     static Accepted of(Deployment deployment) {
-      return new Accepted(deployment.id().toString(), deployment.status().wire(), USUAL_SECONDS);
+      return of(deployment, null);
+    }
+
+    static Accepted of(Deployment deployment, DomainJson.Domain domain) {
+      return new Accepted(
+          deployment.id().toString(), deployment.status().wire(), USUAL_SECONDS, domain);
     }
   }
 

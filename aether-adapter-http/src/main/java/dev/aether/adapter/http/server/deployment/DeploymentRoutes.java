@@ -7,6 +7,7 @@ import dev.aether.adapter.http.server.shared.Bodies;
 import dev.aether.adapter.http.server.shared.Json;
 import dev.aether.adapter.http.server.shared.Params;
 import dev.aether.application.deployment.CancelDeployment;
+import dev.aether.application.deployment.DeployToDomain;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.RollBackSite;
@@ -33,6 +34,7 @@ public final class DeploymentRoutes implements ApiRoutes {
   /** What it asks. */
   public record UseCases(
       RequestDeployment request,
+      DeployToDomain requestWithDomain,
       ShowDeployment show,
       ListDeployments list,
       CancelDeployment cancel,
@@ -49,15 +51,30 @@ public final class DeploymentRoutes implements ApiRoutes {
   }
 
   private void deploy(Context ctx) {
-    Bodies.readOrEmpty(ctx, DeploymentJson.Request.class).requireSupported();
-    publish(ctx);
+    DeploymentJson.Request body = Bodies.readOrEmpty(ctx, DeploymentJson.Request.class);
+    body.requireSupported();
+    if (body.domain() == null) {
+      publish(ctx);
+      return;
+    }
+    DeployToDomain.Accepted accepted =
+        useCases.requestWithDomain().handle(Authentication.actor(ctx), site(ctx), body.domain());
+    accept(
+        ctx,
+        DeploymentJson.Accepted.of(accepted.deployment(), DomainJson.Domain.of(accepted.domain())));
   }
 
   /** Publishing a site is deploying what it says now. */
   private void publish(Context ctx) {
-    Deployment deployment = useCases.request().handle(Authentication.actor(ctx), site(ctx));
-    ctx.header("Location", "/api/deploy/status/" + deployment.id());
-    Json.answer(ctx, 202, DeploymentJson.Accepted.of(deployment));
+    accept(
+        ctx,
+        DeploymentJson.Accepted.of(
+            useCases.request().handle(Authentication.actor(ctx), site(ctx))));
+  }
+
+  private static void accept(Context ctx, DeploymentJson.Accepted accepted) {
+    ctx.header("Location", "/api/deploy/status/" + accepted.deploymentId());
+    Json.answer(ctx, 202, accepted);
   }
 
   private void status(Context ctx) {

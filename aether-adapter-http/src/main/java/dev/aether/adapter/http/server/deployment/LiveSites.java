@@ -6,6 +6,7 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.time.Duration;
@@ -13,8 +14,8 @@ import java.util.Optional;
 
 /**
  * What is live, from memory where possible. Which bundle is live is asked at most once a second for
- * each site, so a deployment is visible on every node within a second; files never change and stay
- * as long as there is room.
+ * each site and name, and so is that there is none: a deployment is visible on every node within a
+ * second, and a name that is lost is. Files never change and stay as long as there is room.
  */
 final class LiveSites {
   private static final Duration POINTER_AGE = Duration.ofSeconds(1);
@@ -24,6 +25,10 @@ final class LiveSites {
   private final UnitOfWork units;
   private final PublishedFiles files;
   private final Cache<Slug, Optional<Live>> pointers =
+      Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
+  private final Cache<DomainName, Optional<Live>> names =
+      Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
+  private final Cache<DomainName, Boolean> proved =
       Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
   private final Cache<FileKey, ServedFile> kept =
       Caffeine.newBuilder()
@@ -38,6 +43,15 @@ final class LiveSites {
 
   Optional<Live> find(Slug slug) {
     return pointers.get(slug, s -> units.read(Actor.anonymous(), () -> files.live(s)));
+  }
+
+  Optional<Live> find(DomainName name) {
+    return names.get(name, n -> units.read(Actor.anonymous(), () -> files.live(n)));
+  }
+
+  /** Whether a site has proved this name, live or not. */
+  boolean isProved(DomainName name) {
+    return proved.get(name, n -> units.read(Actor.anonymous(), () -> files.isProved(n)));
   }
 
   /** A file of what is live, or an asset of what was. */

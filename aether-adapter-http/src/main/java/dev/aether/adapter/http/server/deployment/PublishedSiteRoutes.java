@@ -5,31 +5,30 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.application.deployment.SiteAddresses;
-import dev.aether.domain.shared.DomainException;
-import dev.aether.domain.site.Slug;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 
 /**
- * Live sites, for anybody: at {@code /s/{slug}/} and, under a base domain, at the host {@code
- * {slug}.{base domain}}, where nothing else is served.
+ * Live sites, for anybody: at {@code /s/{slug}/} and at hosts of their own, where nothing else is
+ * served.
  */
 public final class PublishedSiteRoutes implements Routes {
   private static final String PREFIX = "/s/";
 
   private final LiveSites sites;
-  private final SiteAddresses addresses;
+  private final SiteHosts hosts;
 
   public PublishedSiteRoutes(UnitOfWork units, PublishedFiles files, SiteAddresses addresses) {
     this.sites = new LiveSites(units, files);
-    this.addresses = addresses;
+    this.hosts = new SiteHosts(sites, addresses);
   }
 
   @Override
   public void register(RoutesConfig routes) {
     routes.before(this::serveByHost);
+    new TlsRoutes(hosts).register(routes);
     routes.get(PREFIX + "{slug}", this::serveByPath);
     routes.head(PREFIX + "{slug}", this::serveByPath);
     routes.get(PREFIX + "{slug}/<path>", this::serveByPath);
@@ -37,19 +36,20 @@ public final class PublishedSiteRoutes implements Routes {
   }
 
   private void serveByHost(Context ctx) {
-    String host = ctx.host() == null ? "" : ctx.host().replaceAll(":[0-9]*$", "");
-    addresses
-        .labelOf(host)
-        .ifPresent(
-            label -> {
-              ctx.skipRemainingHandlers();
-              String method = ctx.method().name();
-              if (method.equals("GET") || method.equals("HEAD")) {
-                serve(ctx, label, ctx.path().substring(1));
-              } else {
-                SitePages.answerNotAllowed(ctx);
-              }
-            });
+    SiteHosts.Found found = hosts.of(ctx.host());
+    if (found instanceof SiteHosts.Own) {
+      return;
+    }
+    ctx.skipRemainingHandlers();
+    String method = ctx.method().name();
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      SitePages.answerNotAllowed(ctx);
+    } else if (found instanceof SiteHosts.Elsewhere elsewhere) {
+      String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+      SitePages.answerMoved(ctx, "//" + elsewhere.host() + ctx.req().getRequestURI() + query);
+    } else if (found instanceof SiteHosts.Site site) {
+      serve(ctx, site.live(), ctx.path().substring(1));
+    }
   }
 
   /** Works on the path as it was sent: no name of a site or file needs an escape. */
@@ -61,11 +61,13 @@ public final class PublishedSiteRoutes implements Routes {
       ctx.redirect(ctx.path() + "/", HttpStatus.PERMANENT_REDIRECT);
       return;
     }
-    serve(ctx, rest.substring(0, slash), rest.substring(slash + 1));
+    serve(
+        ctx,
+        SiteHosts.slug(rest.substring(0, slash)).flatMap(sites::find),
+        rest.substring(slash + 1));
   }
 
-  private void serve(Context ctx, String label, String path) {
-    Optional<Live> live = slug(label).flatMap(sites::find);
+  private void serve(Context ctx, Optional<Live> live, String path) {
     if (live.isEmpty()) {
       SitePages.answerNoSite(ctx);
       return;
@@ -80,14 +82,6 @@ public final class PublishedSiteRoutes implements Routes {
           .ifPresentOrElse(
               page -> SitePages.answer(ctx, 404, "404.html", page),
               () -> SitePages.answerNoSite(ctx));
-    }
-  }
-
-  private static Optional<Slug> slug(String label) {
-    try {
-      return Optional.of(new Slug(label));
-    } catch (DomainException e) {
-      return Optional.empty(); // no site can have this name
     }
   }
 }

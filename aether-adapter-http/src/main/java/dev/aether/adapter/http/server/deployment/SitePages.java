@@ -49,6 +49,14 @@ final class SitePages {
     ctx.status(404).contentType("text/html; charset=utf-8").result(NO_SITE);
   }
 
+  /** Kept for a few minutes only: an owner may turn it round. */
+  static void answerMoved(Context ctx, String location) {
+    restrict(ctx);
+    ctx.header("Cache-Control", "public, max-age=300");
+    ctx.header("Location", location);
+    ctx.status(308);
+  }
+
   static void answerNotAllowed(Context ctx) {
     restrict(ctx);
     ctx.header("Allow", "GET, HEAD");
