@@ -111,15 +111,16 @@ final class Server implements AutoCloseable {
                         new JdbiIdempotencyKeys(units),
                         new AnswerSeal(Secrets.derived(secret, "kept answers")),
                         clock),
+                    // Routes are looked through in this order: what is asked most comes first.
                     List.of(
+                        all(new SiteWiring(units, audit, clock).routes(ids, addresses)),
                         identity.accountRoutes(audit, settings.sizes().bcryptCost()),
                         all(
                             AccountWiring.routes(
                                 units, audit, identity.authentication(), ids, clock)),
                         all(delivery.routes(jobs, ids, domains.connect(ids))),
                         domains.routes(ids),
-                        all(TemplateWiring.routes(units, audit, ids)),
-                        all(new SiteWiring(units, audit, clock).routes(ids, addresses))))));
+                        all(TemplateWiring.routes(units, audit, ids))))));
   }
 
   private static ApiRoutes all(List<ApiRoutes> features) {
