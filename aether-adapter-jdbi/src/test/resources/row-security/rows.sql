@@ -46,6 +46,10 @@ values ('{row}', '{row}', '{user}', '{}', 1);
 insert into public.custom_domains (id, site_id, user_id, domain)
 values ('{row}', '{row}', '{user}', '{name}.example.org');
 
+-- table public.assets new id sha256
+insert into public.assets (id, user_id, sha256, media_type, bytes, width, height)
+values ('{row}', '{user}', encode(sha256('{name}'), 'hex'), 'image/png', 1, 1, 1);
+
 -- table public.components new id
 insert into public.components (id, user_id, site_id, name, type, definition, is_public)
 values ('{row}', '{user}', '{row}', '{name}', 'section', '{}', '{name}' = 'bob');

@@ -3,6 +3,12 @@ package dev.aether.application;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetFile;
+import dev.aether.domain.asset.AssetId;
+import dev.aether.domain.asset.AssetLabel;
+import dev.aether.domain.asset.ImageFormat;
+import dev.aether.domain.asset.ImageSize;
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.NodeId;
@@ -14,6 +20,7 @@ import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.Prompt;
+import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteId;
@@ -72,11 +79,46 @@ public final class Fixtures {
     return new Slug("slug-" + UUID.randomUUID());
   }
 
+  /** An image of so many bytes that nobody else has. */
+  public static Asset assetOf(Account owner, long bytes) {
+    Sha256 hash = Sha256.of(UUID.randomUUID().toString());
+    return assetOf(owner, new AssetFile(hash, ImageFormat.PNG), bytes);
+  }
+
+  /** An image with these bytes. */
+  public static Asset assetOf(Account owner, AssetFile file, long bytes) {
+    return new Asset(
+        new AssetId(UUID.randomUUID()),
+        owner.id(),
+        file,
+        bytes,
+        new ImageSize(640, 480),
+        new AssetLabel("bread.png", "A loaf of bread"),
+        NOW);
+  }
+
+  /** The same a second later. */
+  public static Asset later(Asset asset) {
+    return new Asset(
+        asset.id(),
+        asset.owner(),
+        asset.file(),
+        asset.bytes(),
+        asset.size(),
+        asset.label(),
+        asset.createdAt().plusSeconds(1));
+  }
+
   /** A small page with this title. */
   public static SiteContent contentTitled(String title) {
+    return contentSaying(title, title);
+  }
+
+  /** A small page with this title and these words on it. */
+  public static SiteContent contentSaying(String title, String words) {
     ComponentNode hero =
         StandardComponent.HERO.node(
-            "hero", PropValue.fields(Map.of("title", PropValue.text(title))));
+            "hero", PropValue.fields(Map.of("title", PropValue.text(words))));
     ComponentNode page =
         new ComponentNode(
             new NodeId("root"),

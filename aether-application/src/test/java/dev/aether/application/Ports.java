@@ -6,6 +6,7 @@ import dev.aether.application.access.Sessions;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.AccountRecords;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.asset.Assets;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
@@ -103,6 +104,8 @@ public interface Ports {
   IdempotencyKeys idempotencyKeys();
 
   AuditTrail auditTrail();
+
+  Assets assets();
 
   CustomDomains customDomains();
 

@@ -78,12 +78,13 @@ final class Server implements AutoCloseable {
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock, origins);
 
     DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, composer, addresses);
+    AssetWiring assets = new AssetWiring(units, audit, clock, settings.assetsDir());
     this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
     this.runner =
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, delivery.giveUpGeneration(), domains, clock),
+            recurring(units, delivery.giveUpGeneration(), domains, assets, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -101,6 +102,7 @@ final class Server implements AutoCloseable {
                 new Cors(settings.corsOrigins()),
                 new ContractRoutes(),
                 new DocsRoutes(),
+                assets.files(),
                 guesses,
                 identity.routes(audit, ids, settings.sizes().bcryptCost()),
                 new GuardedRoutes(
@@ -120,6 +122,7 @@ final class Server implements AutoCloseable {
                                 units, audit, identity.authentication(), ids, clock)),
                         all(delivery.routes(jobs, ids, domains.connect(ids))),
                         domains.routes(ids),
+                        assets.routes(ids, this::publicUrl),
                         all(TemplateWiring.routes(units, audit, ids))))));
   }
 
@@ -128,7 +131,11 @@ final class Server implements AutoCloseable {
   }
 
   private static List<JobRunner.Recurring> recurring(
-      JdbiUnitOfWork units, GiveUpGeneration giveUp, DomainWiring domains, Clock clock) {
+      JdbiUnitOfWork units,
+      GiveUpGeneration giveUp,
+      DomainWiring domains,
+      AssetWiring assets,
+      Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
     Backups backups = new JdbiBackups(units);
@@ -137,6 +144,7 @@ final class Server implements AutoCloseable {
     Sessions sessions = new JdbiSessions(units);
     return List.of(
         domains.recurring(),
+        assets.recurring(),
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
         new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUp::overdue),

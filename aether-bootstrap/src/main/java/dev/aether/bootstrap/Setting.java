@@ -10,6 +10,9 @@ enum Setting {
       "PostgreSQL to use, as jdbc:postgresql://… or postgres://user:password@host/db, 15.14 or"
           + " newer; its user owns the schema and may create roles. Empty: the embedded one."),
   DATA_DIR("data", "Folder of the embedded PostgreSQL and of generated secrets."),
+  ASSETS_DIR(
+      "",
+      "Folder of uploaded images, the same for all servers of a database. Empty: assets in DATA_DIR."),
   HOST("127.0.0.1", "Address to listen on."),
   PORT("8080", "Port to listen on; 0 for a free one, which is also what 'try' does by default."),
   PUBLIC_URL("", "How the server is reached from outside. Empty: http://HOST:PORT."),

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 record Settings(
     Optional<DatabaseUrl> database,
     Path dataDir,
+    Path assetsDir,
     Listen listen,
     Optional<URI> publicUrl,
     Optional<String> baseDomain,
@@ -54,10 +55,12 @@ record Settings(
     Reader read = new Reader(environment);
     Optional<URI> publicUrl = read.text(Setting.PUBLIC_URL).map(Settings::publicUrl);
     Optional<String> baseDomain = read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain);
+    Path dataDir = folder(read.text(Setting.DATA_DIR).orElseThrow());
     Settings settings =
         new Settings(
             read.text(Setting.DATABASE_URL).map(Settings::databaseUrl),
-            Path.of(read.text(Setting.DATA_DIR).orElseThrow()).toAbsolutePath().normalize(),
+            dataDir,
+            read.text(Setting.ASSETS_DIR).map(Settings::folder).orElse(dataDir.resolve("assets")),
             new Listen(read.text(Setting.HOST).orElseThrow(), read.number(Setting.PORT, 0, 65_535)),
             publicUrl,
             baseDomain,
@@ -85,6 +88,7 @@ record Settings(
     return new Settings(
         database,
         dataDir,
+        assetsDir,
         new Listen(listen.host(), port),
         publicUrl,
         baseDomain,
@@ -94,6 +98,10 @@ record Settings(
         corsOrigins,
         proxies,
         sizes);
+  }
+
+  private static Path folder(String text) {
+    return Path.of(text).toAbsolutePath().normalize();
   }
 
   private static DatabaseUrl databaseUrl(String text) {

@@ -25,6 +25,7 @@ class RecurringWorkTest {
               "end-overdue",
               "refresh-statistics",
               "remove-expired",
+              "sweep-assets",
               "turn-months");
     }
   }

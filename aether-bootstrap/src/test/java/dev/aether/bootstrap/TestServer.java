@@ -22,6 +22,7 @@ final class TestServer implements AutoCloseable {
   /** A server with settings of its own beside those that make it quick. */
   TestServer(DatabaseUrl owner, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(more);
+    settings.putIfAbsent("AETHER_ASSETS_DIR", "target/assets-of-tests");
     settings.put("AETHER_PORT", "0");
     settings.put("AETHER_BCRYPT_COST", "4");
     server = new Server(Settings.of(settings), owner, SECRET);

@@ -28,6 +28,7 @@ final class House {
           "theme",
           "template",
           "site",
+          "asset",
           "render",
           "deployment",
           "generation");

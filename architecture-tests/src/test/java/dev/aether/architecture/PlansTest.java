@@ -36,6 +36,7 @@ class PlansTest {
     rows.add(row("sites", tier -> shown(tier.maxSites())));
     rows.add(row("custom domains", tier -> shown(tier.maxCustomDomains())));
     rows.add(row("team members", tier -> shown(tier.maxTeamMembers())));
+    rows.add(row("megabytes of images", tier -> shown(tier.maxStorageMegabytes())));
     for (RateLimitedOperation operation : RateLimitedOperation.values()) {
       rows.add(row("requests: " + operation.wire(), tier -> requests(tier, operation)));
     }

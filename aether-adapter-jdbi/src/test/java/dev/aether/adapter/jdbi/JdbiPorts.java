@@ -5,6 +5,7 @@ import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.account.JdbiAccountRecords;
 import dev.aether.adapter.jdbi.account.JdbiAccounts;
+import dev.aether.adapter.jdbi.asset.JdbiAssets;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
@@ -41,6 +42,7 @@ import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.Sessions;
 import dev.aether.application.account.AccountRecords;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.asset.Assets;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
@@ -109,6 +111,7 @@ public record JdbiPorts(
     ApiKeys apiKeys,
     IdempotencyKeys idempotencyKeys,
     AuditTrail auditTrail,
+    Assets assets,
     CustomDomains customDomains,
     DomainChecks domainChecks,
     Jobs jobs)
@@ -149,6 +152,7 @@ public record JdbiPorts(
         new JdbiApiKeys(units),
         new JdbiIdempotencyKeys(units),
         new JdbiAuditTrail(units),
+        new JdbiAssets(units),
         new JdbiCustomDomains(units),
         new JdbiDomainChecks(units),
         new JdbiJobs(units, () -> {}));

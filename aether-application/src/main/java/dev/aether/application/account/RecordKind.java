@@ -9,6 +9,7 @@ public enum RecordKind {
   SITES,
   VERSIONS,
   BACKUPS,
+  ASSETS,
   DOMAINS,
   DEPLOYMENTS,
   GENERATIONS,

@@ -170,6 +170,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class Assets implements AssetsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class CustomDomains implements CustomDomainsContract {
     @Override
     public Ports ports() {

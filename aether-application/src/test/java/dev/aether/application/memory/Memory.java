@@ -15,6 +15,8 @@ import dev.aether.domain.access.Session;
 import dev.aether.domain.access.SessionId;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.subscription.Subscription;
@@ -81,6 +83,7 @@ final class Memory implements UnitOfWork {
     final Map<CustomDomainId, CustomDomain> customDomains = new LinkedHashMap<>();
     final Map<CustomDomainId, Instant> domainChecks = new LinkedHashMap<>();
     final Map<RequestWindows.Key, List<Instant>> windows = new LinkedHashMap<>();
+    final Map<AssetId, Asset> assets = new LinkedHashMap<>();
     final List<Job> jobs = new ArrayList<>();
 
     Tables copy() {
@@ -112,6 +115,7 @@ final class Memory implements UnitOfWork {
       copy.customDomains.putAll(customDomains);
       copy.domainChecks.putAll(domainChecks);
       copy.windows.putAll(windows);
+      copy.assets.putAll(assets);
       copy.jobs.addAll(jobs);
       return copy;
     }

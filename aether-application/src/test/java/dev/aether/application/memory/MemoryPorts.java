@@ -7,6 +7,8 @@ import dev.aether.application.access.Sessions;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.AccountRecords;
 import dev.aether.application.account.Accounts;
+import dev.aether.application.asset.AssetStore;
+import dev.aether.application.asset.Assets;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.billing.ModelPrices;
@@ -72,6 +74,8 @@ public final class MemoryPorts implements Ports {
   private final MemorySessions sessions = new MemorySessions(memory);
   private final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys(memory);
   private final MemoryAuditTrail auditTrail = new MemoryAuditTrail(memory);
+  private final MemoryAssets assets = new MemoryAssets(memory);
+  private final MemoryAssetStore assetStore = new MemoryAssetStore();
   private final MemoryCustomDomains customDomains = new MemoryCustomDomains(memory);
 
   /** Takes what is queued out of the queue and hands it on, until nothing is. */
@@ -252,6 +256,16 @@ public final class MemoryPorts implements Ports {
   @Override
   public AuditTrail auditTrail() {
     return auditTrail;
+  }
+
+  @Override
+  public Assets assets() {
+    return assets;
+  }
+
+  /** Bytes of images; not in the tables, since they are not part of any unit of work. */
+  public AssetStore assetStore() {
+    return assetStore;
   }
 
   @Override

@@ -20,30 +20,31 @@ import java.util.Set;
  * The one table of subscription tiers, from the least to the most (specification, sections 1.7,
  * 2.1, 6.2 and 7.2). Seed rows, answers and documents repeat it and are compared with it.
  *
- * <p>The columns are AI credits a month, sites, custom domains and team members; the price in US
- * dollars a month; requests an hour to generate a site, to generate a component, to the sites' and
- * to the deployments' endpoints; and the features. Each tier has all that the one before it has.
+ * <p>The columns are AI credits a month, sites, custom domains, team members and megabytes of
+ * images; the price in US dollars a month; requests an hour to generate a site, to generate a
+ * component, to the sites' and to the deployments' endpoints; and the features. Each tier has all
+ * that the one before it has.
  *
- * <p>The specification leaves three columns open. Team members: one works alone up to Starter, five
- * share a Pro account, Business has no end. Features: components come with every tier, since the
- * endpoint counts them on the free one too; API keys begin where somebody pays; templates of one's
- * own, premium templates and team work begin with Pro; white label and priority support are what
- * Business adds. Limits of requests: Pro's are fair use, its components have none, and Business has
- * none at all.
+ * <p>The specification leaves four columns open. Images: what the business tier has is a bound on
+ * abuse, not a price. Team members: one works alone up to Starter, five share a Pro account,
+ * Business has no end. Features: components come with every tier, since the endpoint counts them on
+ * the free one too; API keys begin where somebody pays; templates of one's own, premium templates
+ * and team work begin with Pro; white label and priority support are what Business adds. Limits of
+ * requests: Pro's are fair use, its components have none, and Business has none at all.
  */
 public enum Tier {
   FREE(
-      new TierLimits(Limit.of(10), Limit.of(3), Limit.of(0), Limit.of(1)),
+      new TierLimits(Limit.of(10), Limit.of(3), Limit.of(0), Limit.of(1), Limit.of(50)),
       "0",
       RateLimitPolicy.hourly(Limit.of(10), Limit.of(50), Limit.of(100), Limit.of(5)),
       Set.of(AI_COMPONENT_GENERATOR)),
   STARTER(
-      new TierLimits(Limit.of(100), Limit.of(10), Limit.of(1), Limit.of(1)),
+      new TierLimits(Limit.of(100), Limit.of(10), Limit.of(1), Limit.of(1), Limit.of(1_000)),
       "5",
       RateLimitPolicy.hourly(Limit.of(100), Limit.of(500), Limit.of(500), Limit.of(20)),
       Set.of(AI_COMPONENT_GENERATOR, CUSTOM_DOMAINS, API_ACCESS)),
   PRO(
-      new TierLimits(unlimited(), unlimited(), Limit.of(5), Limit.of(5)),
+      new TierLimits(unlimited(), unlimited(), Limit.of(5), Limit.of(5), Limit.of(10_000)),
       "19",
       RateLimitPolicy.hourly(Limit.of(1000), unlimited(), Limit.of(2000), Limit.of(100)),
       Set.of(
@@ -54,7 +55,7 @@ public enum Tier {
           PREMIUM_TEMPLATES,
           TEMPLATE_AUTHORING)),
   BUSINESS(
-      new TierLimits(unlimited(), unlimited(), unlimited(), unlimited()),
+      new TierLimits(unlimited(), unlimited(), unlimited(), unlimited(), Limit.of(100_000)),
       "49",
       RateLimitPolicy.none(),
       Set.of(
@@ -97,6 +98,10 @@ public enum Tier {
 
   public Limit maxTeamMembers() {
     return limits.teamMembers();
+  }
+
+  public Limit maxStorageMegabytes() {
+    return limits.storageMegabytes();
   }
 
   /** The price of one month. */

@@ -18,17 +18,18 @@ class TierTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FREE,10,3,0,1,0",
-    "STARTER,100,10,1,1,5",
-    "PRO,-1,-1,5,5,19",
-    "BUSINESS,-1,-1,-1,-1,49"
+    "FREE,10,3,0,1,50,0",
+    "STARTER,100,10,1,1,1000,5",
+    "PRO,-1,-1,5,5,10000,19",
+    "BUSINESS,-1,-1,-1,-1,100000,49"
   })
   void grantsWhatTheSpecificationSays(
-      Tier tier, int credits, int sites, int domains, int members, String dollars) {
+      Tier tier, int credits, int sites, int domains, int members, int storage, String dollars) {
     assertThat(tier.monthlyAiCredits().toEdge()).isEqualTo(credits);
     assertThat(tier.maxSites().toEdge()).isEqualTo(sites);
     assertThat(tier.maxCustomDomains().toEdge()).isEqualTo(domains);
     assertThat(tier.maxTeamMembers().toEdge()).isEqualTo(members);
+    assertThat(tier.maxStorageMegabytes().toEdge()).isEqualTo(storage);
     assertThat(tier.price()).isEqualTo(Money.usd(dollars));
     assertThat(tier.limits())
         .isEqualTo(
@@ -36,7 +37,8 @@ class TierTest {
                 tier.monthlyAiCredits(),
                 tier.maxSites(),
                 tier.maxCustomDomains(),
-                tier.maxTeamMembers()));
+                tier.maxTeamMembers(),
+                tier.maxStorageMegabytes()));
   }
 
   @ParameterizedTest
@@ -97,6 +99,7 @@ class TierTest {
               assertThat(tier.maxSites().covers(lesser.maxSites())).isTrue();
               assertThat(tier.maxCustomDomains().covers(lesser.maxCustomDomains())).isTrue();
               assertThat(tier.maxTeamMembers().covers(lesser.maxTeamMembers())).isTrue();
+              assertThat(tier.maxStorageMegabytes().covers(lesser.maxStorageMegabytes())).isTrue();
               assertThat(tier.features()).containsAll(lesser.features());
               assertThat(tier.price()).isGreaterThan(lesser.price());
             });

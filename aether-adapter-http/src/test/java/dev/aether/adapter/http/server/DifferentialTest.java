@@ -128,6 +128,9 @@ class DifferentialTest {
             "/api/deploy/" + site.id() + "/domain",
             BODIES.get("POST /api/deploy/{siteId}/domain"),
             "/domainId"));
+    hers.put(
+        "{assetId}",
+        API.upload(alice, "image/png", Images.png(2, 1)).json().at("/assetId").asText());
     hers.put("{keyId}", made("/api/keys", BODIES.get("POST /api/keys"), "/details/id"));
     hers.put(
         "{generationId}",

@@ -16,6 +16,7 @@ import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
 import dev.aether.adapter.http.server.account.SessionTokens;
+import dev.aether.adapter.http.server.asset.AssetFileRoutes;
 import dev.aether.adapter.http.server.audit.RequestOrigins;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
@@ -103,6 +104,7 @@ public final class TestApi implements AutoCloseable {
             new Cors(Set.of("https://studio.test")),
             new ContractRoutes(),
             new DocsRoutes(),
+            new AssetFileRoutes(ports.assetStore()),
             new GuardedRoutes(
                 authentication,
                 new RateGate(
@@ -120,6 +122,7 @@ public final class TestApi implements AutoCloseable {
     return List.of(
         api -> AccountFeature.of(world, authentication).forEach(each -> each.register(api)),
         api -> DeliveryFeature.of(world, composer, addresses).forEach(each -> each.register(api)),
+        AssetFeature.of(world, addresses),
         api -> TemplateFeature.of(world).forEach(each -> each.register(api)),
         api -> SiteFeature.of(world, addresses).forEach(each -> each.register(api)),
         this::remember);
@@ -169,6 +172,14 @@ public final class TestApi implements AutoCloseable {
         as(account, path)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Uploads an image of this type. */
+  public Answer upload(Account account, String type, byte[] image) {
+    return send(
+        as(account, "/api/assets")
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(image)));
   }
 
   public Answer post(String path, String body) {

@@ -43,6 +43,7 @@ public final class JdbiAccountRecords implements AccountRecords {
               """);
       case BACKUPS ->
           rows("public.site_backups t where t.user_id = :user order by t.created_at, t.id");
+      case ASSETS -> rows("public.assets t where t.user_id = :user order by t.created_at, t.id");
       case DOMAINS ->
           rows("public.custom_domains t where t.user_id = :user order by t.claimed_at, t.id");
       case DEPLOYMENTS ->

@@ -24,20 +24,22 @@ public final class PlanRows {
                   """
                   insert into public.subscription_tiers_config as t
                     (tier, monthly_ai_credits, max_sites, max_custom_domains, max_team_members,
-                     price, features, rate_limits)
+                     max_storage_megabytes, price, features, rate_limits)
                   values
-                    (:tier, :credits, :sites, :domains, :members, :price,
+                    (:tier, :credits, :sites, :domains, :members, :storage, :price,
                      cast(:features as jsonb), cast(:rates as jsonb))
                   on conflict (tier) do update
                   set monthly_ai_credits = excluded.monthly_ai_credits,
                     max_sites = excluded.max_sites,
                     max_custom_domains = excluded.max_custom_domains,
-                    max_team_members = excluded.max_team_members, price = excluded.price,
+                    max_team_members = excluded.max_team_members,
+                    max_storage_megabytes = excluded.max_storage_megabytes, price = excluded.price,
                     features = excluded.features, rate_limits = excluded.rate_limits
                   where (t.monthly_ai_credits, t.max_sites, t.max_custom_domains,
-                      t.max_team_members, t.price, t.features, t.rate_limits)
+                      t.max_team_members, t.max_storage_megabytes, t.price, t.features, t.rate_limits)
                     is distinct from (excluded.monthly_ai_credits, excluded.max_sites,
-                      excluded.max_custom_domains, excluded.max_team_members, excluded.price,
+                      excluded.max_custom_domains, excluded.max_team_members,
+                      excluded.max_storage_megabytes, excluded.price,
                       excluded.features, excluded.rate_limits)
                   """)
               .bind("tier", tier.wire())
@@ -45,6 +47,7 @@ public final class PlanRows {
               .bind("sites", tier.maxSites().toEdge())
               .bind("domains", tier.maxCustomDomains().toEdge())
               .bind("members", tier.maxTeamMembers().toEdge())
+              .bind("storage", tier.maxStorageMegabytes().toEdge())
               .bind("price", tier.price().amount())
               .bind("features", features(tier))
               .bind("rates", rateLimits(tier))

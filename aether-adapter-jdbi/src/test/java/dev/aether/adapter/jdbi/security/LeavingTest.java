@@ -90,6 +90,7 @@ class LeavingTest {
         .containsExactly(
             "ai_generations",
             "api_keys",
+            "assets",
             "audit_logs",
             "component_selections",
             "components",

@@ -42,15 +42,16 @@ class OfficialDataTest {
       assertThat(
               select(
                   "select concat_ws(' ', monthly_ai_credits, max_sites, max_custom_domains,"
-                      + " max_team_members, price) from %s where tier = '%s'",
+                      + " max_team_members, max_storage_megabytes, price) from %s where tier = '%s'",
                   tier))
           .containsExactly(
-              "%d %d %d %d %s"
+              "%d %d %d %d %d %s"
                   .formatted(
                       tier.monthlyAiCredits().toEdge(),
                       tier.maxSites().toEdge(),
                       tier.maxCustomDomains().toEdge(),
                       tier.maxTeamMembers().toEdge(),
+                      tier.maxStorageMegabytes().toEdge(),
                       tier.price().amount().setScale(2)));
     }
     assertThat(query("select count(*)::text from public.subscription_tiers_config"))

@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server.access;
 
+import dev.aether.adapter.http.server.shared.LargeBody;
 import dev.aether.adapter.http.server.shared.RequestLog;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
@@ -58,6 +59,21 @@ public final class Api {
         HandlerType.POST,
         new Endpoint("POST", path, operation, false),
         ctx -> idempotency.handle(ctx, handler));
+  }
+
+  /**
+   * A POST whose body is not JSON and may be larger than others. {@code receive} takes it by {@link
+   * LargeBody} and does what is slow, outside any unit of work and also where the request was
+   * answered before; {@code handler} has the effect.
+   */
+  public void upload(String path, Operation operation, Handler receive, Handler handler) {
+    add(
+        HandlerType.POST,
+        new Endpoint("POST", path, operation, false),
+        ctx -> {
+          receive.handle(ctx);
+          idempotency.handle(ctx, handler);
+        });
   }
 
   public void put(String path, Operation operation, Handler handler) {

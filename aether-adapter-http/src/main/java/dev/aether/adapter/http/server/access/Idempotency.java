@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server.access;
 
+import dev.aether.adapter.http.server.shared.LargeBody;
 import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.StoredAnswer;
 import dev.aether.application.access.UnitOfWork;
@@ -109,7 +110,10 @@ public final class Idempotency {
   private static Sha256 hash(Context ctx) {
     String query = ctx.queryString() == null ? "" : ctx.queryString();
     String head = ctx.method() + "\n" + ctx.path() + "\n" + query + "\n";
-    return Sha256.of(head + new String(ctx.bodyAsBytes(), StandardCharsets.ISO_8859_1));
+    return Sha256.of(
+        LargeBody.hashOf(ctx)
+            .map(hash -> head + ctx.contentType() + "\n" + hash)
+            .orElseGet(() -> head + new String(ctx.bodyAsBytes(), StandardCharsets.ISO_8859_1)));
   }
 
   private StoredAnswer answerOf(Context ctx, UserId user) {

@@ -1,0 +1,82 @@
+package dev.aether.adapter.http.server.asset;
+
+import dev.aether.adapter.http.server.shared.Routes;
+import dev.aether.application.asset.AssetStore;
+import dev.aether.domain.asset.AssetFile;
+import dev.aether.domain.shared.DomainException;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * The bytes of images, for anybody who has the address. No page of this server can be made of them:
+ * their type is not guessed, and what they were in a frame could do nothing.
+ */
+public final class AssetFileRoutes implements Routes {
+  private static final String PATH = "/assets/{file}";
+
+  private final AssetStore store;
+
+  public AssetFileRoutes(AssetStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get(PATH, this::serve);
+    routes.head(PATH, this::serve);
+  }
+
+  private void serve(Context ctx) {
+    AssetFile file = AssetFile.parse(ctx.pathParam("file")).orElseThrow(AssetFileRoutes::nothing);
+    ctx.header("X-Content-Type-Options", "nosniff");
+    ctx.header("Content-Security-Policy", "default-src 'none'; sandbox");
+    Optional<AssetStore.Content> found = store.open(file);
+    AssetStore.Content content = found.orElseThrow(AssetFileRoutes::nothing);
+    String tag = '"' + file.sha256().hex() + '"';
+    ctx.header("ETag", tag);
+    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+    if (names(ctx.header("If-None-Match"), tag)) {
+      close(content);
+      ctx.status(304);
+      return;
+    }
+    ctx.contentType(file.format().mediaType());
+    ctx.header("Content-Length", String.valueOf(content.bytes()));
+    if (ctx.method().name().equals("HEAD")) {
+      close(content);
+    } else {
+      ctx.result(content.stream());
+    }
+  }
+
+  private static boolean names(String header, String tag) {
+    if (header == null) {
+      return false;
+    }
+    for (String each : header.split(",", -1)) {
+      String strong = each.strip().replaceFirst("^W/", "");
+      if (strong.equals(tag) || strong.equals("*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void close(AssetStore.Content content) {
+    try {
+      content.stream().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DomainException nothing() {
+    return Problem.of(ErrorCode.ASSET_NOT_FOUND, "There is no such image.").asException();
+  }
+}

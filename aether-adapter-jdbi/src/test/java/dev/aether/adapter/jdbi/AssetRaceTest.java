@@ -1,0 +1,65 @@
+package dev.aether.adapter.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.aether.application.Fixtures;
+import dev.aether.application.shared.PageRequest;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.account.Account;
+import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetFile;
+import dev.aether.domain.shared.ErrorCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Twenty at once for the last megabytes of a plan, or with the same image. */
+class AssetRaceTest {
+  private static final int CLIENTS = 20;
+  private static final int ROUNDS = 20;
+  private static final HikariDataSource POOL = TestDatabase.migrated().pool(CLIENTS);
+  private static final JdbiPorts PORTS = JdbiPorts.on(POOL);
+
+  private final Account alice = signedUp();
+
+  @AfterAll
+  static void close() {
+    POOL.close();
+  }
+
+  @RepeatedTest(ROUNDS)
+  void storesExactlyWhatThePlanHasRoomFor() {
+    Race<Asset> race = Race.of(CLIENTS, client -> () -> add(Fixtures.assetOf(alice, 7_000_000)));
+    assertThat(race.results()).hasSize(7);
+    assertThat(race.refusals()).hasSize(CLIENTS - 7).containsOnly(ErrorCode.ASSET_QUOTA_EXCEEDED);
+    assertThat(stored()).isEqualTo(7);
+  }
+
+  @RepeatedTest(ROUNDS)
+  void keepsTheSameImageOnce() {
+    AssetFile file = Fixtures.assetOf(alice, 1).file();
+    Race<Asset> race =
+        Race.of(CLIENTS, client -> () -> add(Fixtures.assetOf(alice, file, 30_000_000)));
+    assertThat(race.refusals()).isEmpty();
+    assertThat(race.results()).hasSize(CLIENTS).containsOnly(race.results().get(0));
+    assertThat(stored()).isEqualTo(1);
+  }
+
+  private Asset add(Asset asset) {
+    return PORTS.units().as(new Actor.User(alice.id()), () -> PORTS.assets().add(asset));
+  }
+
+  private long stored() {
+    return PORTS
+        .units()
+        .as(
+            new Actor.User(alice.id()),
+            () -> PORTS.assets().list(alice.id(), new PageRequest(1, 1)).total());
+  }
+
+  private static Account signedUp() {
+    Account account = Fixtures.somebody("racer");
+    PORTS.units().run(new Actor.Service("race"), () -> PORTS.accounts().add(account, "hash"));
+    return account;
+  }
+}

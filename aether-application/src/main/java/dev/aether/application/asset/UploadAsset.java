@@ -1,0 +1,108 @@
+package dev.aether.application.asset;
+
+import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.shared.Ids;
+import dev.aether.domain.access.Actor;
+import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetFile;
+import dev.aether.domain.asset.AssetId;
+import dev.aether.domain.asset.AssetLabel;
+import dev.aether.domain.asset.ImageFormat;
+import dev.aether.domain.asset.ImageSize;
+import dev.aether.domain.audit.AuditAction;
+import dev.aether.domain.audit.AuditResource;
+import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
+import java.time.Clock;
+
+/**
+ * Takes an image in two steps, since the first must not hold a transaction open: {@link #store}
+ * cleans it and writes its bytes, {@link #register} makes it the account's. What is stored and
+ * never registered is swept.
+ */
+public final class UploadAsset {
+  private final UnitOfWork units;
+  private final Assets assets;
+  private final AssetStore store;
+  private final ImageCodec codec;
+  private final AuditRecorder audit;
+  private final Ids ids;
+  private final Clock clock;
+
+  public UploadAsset(
+      UnitOfWork units,
+      Assets assets,
+      AssetStore store,
+      ImageCodec codec,
+      AuditRecorder audit,
+      Ids ids,
+      Clock clock) {
+    this.units = units;
+    this.assets = assets;
+    this.store = store;
+    this.codec = codec;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Bytes that are stored and not yet anybody's. */
+  public record Stored(AssetFile file, long bytes, ImageSize size) {}
+
+  /** The image as the account has it, and whether it had it before. */
+  public record Uploaded(Asset asset, boolean isNew) {}
+
+  /**
+   * Cleans and stores an image. {@code VAL_UNSUPPORTED_MEDIA_TYPE} where the bytes are not what was
+   * declared; else refuses as {@link ImageCodec#clean} and {@link Assets#requireRoom} do.
+   */
+  public Stored store(Actor.User actor, ImageFormat declared, byte[] bytes) {
+    if (ImageFormat.of(bytes).filter(declared::equals).isEmpty()) {
+      throw Problem.of(
+              ErrorCode.VAL_UNSUPPORTED_MEDIA_TYPE,
+              "The body is not what its Content-Type says; images are JPEG, PNG or WebP.")
+          .asException();
+    }
+    ImageCodec.Clean clean = codec.clean(bytes, declared);
+    AssetFile file = AssetFile.of(clean.bytes(), declared);
+    long size = clean.bytes().length;
+    units.read(
+        actor,
+        () -> {
+          if (assets.find(actor.id(), file).isEmpty()) {
+            assets.requireRoom(actor.id(), size);
+          }
+          return file;
+        });
+    store.put(file, clean.bytes());
+    return new Stored(file, size, clean.size());
+  }
+
+  /** Makes what is stored the account's; refuses as {@link Assets#add} does. */
+  public Uploaded register(Actor.User actor, Stored stored, AssetLabel label) {
+    Asset asset =
+        new Asset(
+            new AssetId(ids.next()),
+            actor.id(),
+            stored.file(),
+            stored.bytes(),
+            stored.size(),
+            label,
+            clock.instant());
+    return units.as(
+        actor,
+        () -> {
+          Asset had = assets.add(asset);
+          boolean isNew = had.id().equals(asset.id());
+          if (isNew) {
+            audit.record(
+                actor,
+                AuditAction.ASSET_UPLOAD,
+                actor.id(),
+                new AuditResource("asset", asset.id().value()));
+          }
+          return new Uploaded(had, isNew);
+        });
+  }
+}

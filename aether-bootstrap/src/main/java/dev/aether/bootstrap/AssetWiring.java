@@ -1,0 +1,62 @@
+package dev.aether.bootstrap;
+
+import dev.aether.adapter.http.server.access.ApiRoutes;
+import dev.aether.adapter.http.server.asset.AssetFileRoutes;
+import dev.aether.adapter.http.server.asset.AssetRoutes;
+import dev.aether.adapter.http.server.asset.image.CleanImages;
+import dev.aether.adapter.jdbi.asset.JdbiAssets;
+import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.adapter.jdbi.shared.JobRunner;
+import dev.aether.application.asset.AssetStore;
+import dev.aether.application.asset.Assets;
+import dev.aether.application.asset.DeleteAsset;
+import dev.aether.application.asset.ShowAssets;
+import dev.aether.application.asset.SweepAssets;
+import dev.aether.application.asset.UploadAsset;
+import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.shared.Ids;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Uploaded images, their rows on PostgreSQL and their bytes in a folder. */
+final class AssetWiring {
+  private static final Duration SWEEP = Duration.ofHours(1);
+
+  /** Longer than two large images take before one. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final JdbiUnitOfWork units;
+  private final AuditRecorder audit;
+  private final Clock clock;
+  private final Assets assets;
+  private final AssetStore store;
+
+  AssetWiring(JdbiUnitOfWork units, AuditRecorder audit, Clock clock, Path folder) {
+    this.units = units;
+    this.audit = audit;
+    this.clock = clock;
+    this.assets = new JdbiAssets(units);
+    this.store = new AssetFolder(folder, clock);
+  }
+
+  ApiRoutes routes(Ids ids, Supplier<URI> publicUrl) {
+    return new AssetRoutes(
+        new AssetRoutes.UseCases(
+            new UploadAsset(units, assets, store, new CleanImages(PATIENCE), audit, ids, clock),
+            new ShowAssets(units, assets),
+            new DeleteAsset(units, assets, audit)),
+        publicUrl);
+  }
+
+  AssetFileRoutes files() {
+    return new AssetFileRoutes(store);
+  }
+
+  JobRunner.Recurring recurring() {
+    SweepAssets sweep = new SweepAssets(units, assets, store, clock);
+    return new JobRunner.Recurring("sweep-assets", SWEEP, sweep::handle);
+  }
+}
