@@ -9,6 +9,7 @@ module dev.aether.domain {
 
   exports dev.aether.domain.access;
   exports dev.aether.domain.account;
+  exports dev.aether.domain.asset;
   exports dev.aether.domain.audit;
   exports dev.aether.domain.billing;
   exports dev.aether.domain.billing.credit;
