@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /**
  * Reads bodies that may be larger than what the server takes otherwise. A few at a time, of each
@@ -21,6 +22,8 @@ import java.util.concurrent.Semaphore;
 public final class LargeBody {
   private static final String HASH = "hash of a large body";
   private static final int PIECE = 16 << 10;
+
+  private static final Duration MOMENT = Duration.ofSeconds(3);
 
   private final long max;
   private final Duration patience;
@@ -32,7 +35,7 @@ public final class LargeBody {
    * For bodies of at most {@code max} bytes.
    *
    * @param patience how long somebody may take to send one
-   * @param atOnce how many are read at the same time, a quarter of them from one sender; more are
+   * @param atOnce how many are held at the same time, a quarter of them from one sender; more are
    *     sent away
    */
   public LargeBody(long max, Duration patience, int atOnce) {
@@ -43,10 +46,11 @@ public final class LargeBody {
   }
 
   /**
-   * The whole body. {@code VAL_BODY_TOO_LARGE} as soon as that is known, before anything is read
-   * where it was told; {@code VAL_MISSING_FIELD} where there is none.
+   * What {@code use} makes of the whole body, whose place is kept until then. {@code
+   * VAL_BODY_TOO_LARGE} as soon as that is known, before anything is kept where it was told; {@code
+   * VAL_MISSING_FIELD} where there is none.
    */
-  public byte[] read(Context ctx, Object sender) {
+  public <T> T read(Context ctx, Object sender, Function<byte[], T> use) {
     if (ctx.req().getContentLengthLong() > max) {
       throw refuseLarge(ctx);
     }
@@ -59,10 +63,9 @@ public final class LargeBody {
       }
       byte[] body = received(ctx);
       ctx.attribute(HASH, Sha256.of(body));
-      return body;
+      return use.apply(body);
     } catch (IOException e) {
-      throw new DomainException(
-          Problem.of(ErrorCode.VAL_INVALID_INPUT, "The body did not come to its end."), e);
+      throw endless(e);
     } finally {
       senders.computeIfPresent(sender, (who, count) -> count == 1 ? null : count - 1);
       places.release();
@@ -97,6 +100,31 @@ public final class LargeBody {
     return body.toByteArray();
   }
 
+  /**
+   * Throws away what is a little too much, for a moment: a connection that is closed while its
+   * client still sends often loses the answer.
+   */
+  private void passOver(Context ctx) {
+    long begun = System.nanoTime();
+    byte[] piece = new byte[PIECE];
+    long passed = 0;
+    try {
+      InputStream in = ctx.req().getInputStream();
+      int n = in.read(piece);
+      while (n >= 0 && passed <= max && System.nanoTime() - begun < MOMENT.toNanos()) {
+        passed += n;
+        n = in.read(piece);
+      }
+    } catch (IOException e) {
+      throw endless(e);
+    }
+  }
+
+  private static DomainException endless(IOException cause) {
+    return new DomainException(
+        Problem.of(ErrorCode.VAL_INVALID_INPUT, "The body did not come to its end."), cause);
+  }
+
   private static DomainException busy(Context ctx) {
     ctx.header("Connection", "close"); // what follows is not read
     return Problem.of(ErrorCode.SYS_UNAVAILABLE, "Many uploads are under way; try again soon.")
@@ -105,6 +133,7 @@ public final class LargeBody {
 
   private DomainException refuseLarge(Context ctx) {
     ctx.header("Connection", "close"); // what follows is not read
+    passOver(ctx);
     return Problem.of(ErrorCode.VAL_BODY_TOO_LARGE, "The body has more than " + max + " bytes.")
         .asException();
   }
