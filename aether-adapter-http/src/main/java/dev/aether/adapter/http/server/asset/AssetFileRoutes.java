@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server.asset;
 
+import dev.aether.adapter.http.server.shared.EntityTags;
 import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.asset.AssetStore;
 import dev.aether.domain.asset.AssetFile;
@@ -41,7 +42,7 @@ public final class AssetFileRoutes implements Routes {
     ctx.header("ETag", tag);
     ctx.header("Cache-Control", "public, max-age=31536000, immutable");
     ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
-    if (names(ctx.header("If-None-Match"), tag)) {
+    if (EntityTags.names(ctx.header("If-None-Match"), tag)) {
       close(content);
       ctx.status(304);
       return;
@@ -53,19 +54,6 @@ public final class AssetFileRoutes implements Routes {
     } else {
       ctx.result(content.stream());
     }
-  }
-
-  private static boolean names(String header, String tag) {
-    if (header == null) {
-      return false;
-    }
-    for (String each : header.split(",", -1)) {
-      String strong = each.strip().replaceFirst("^W/", "");
-      if (strong.equals(tag) || strong.equals("*")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void close(AssetStore.Content content) {

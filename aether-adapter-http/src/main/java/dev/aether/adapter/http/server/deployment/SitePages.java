@@ -1,5 +1,6 @@
 package dev.aether.adapter.http.server.deployment;
 
+import dev.aether.adapter.http.server.shared.EntityTags;
 import io.javalin.http.Context;
 
 /** How files of live sites are sent: tags, caching, compression and what their pages may do. */
@@ -33,7 +34,7 @@ final class SitePages {
         path.startsWith("assets/")
             ? "public, max-age=31536000, immutable"
             : "public, max-age=0, must-revalidate");
-    if (status == 200 && matches(ctx.header("If-None-Match"), tag)) {
+    if (status == 200 && EntityTags.names(ctx.header("If-None-Match"), tag)) {
       ctx.status(304);
       return;
     }
@@ -71,19 +72,5 @@ final class SitePages {
 
   private static boolean acceptsGzip(String header) {
     return header != null && header.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
-  }
-
-  private static boolean matches(String header, String tag) {
-    if (header == null) {
-      return false;
-    }
-    for (String candidate : header.split(",", -1)) {
-      String trimmed = candidate.strip();
-      String strong = trimmed.startsWith("W/") ? trimmed.substring(2) : trimmed;
-      if (strong.equals(tag) || strong.equals("*")) {
-        return true;
-      }
-    }
-    return false;
   }
 }
