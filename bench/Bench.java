@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 
 /**
  * Fills a database with 100 000 sites of 1 000 users, and has wrk ask Aether and the bare server in
- * turn, and pgbench the database. Arguments: aether.jar, PostgreSQL's port, seconds, report.
+ * turn, and pgbench the database. Arguments: aether.jar, PostgreSQL's port, seconds, report,
+ * kinds of requests. {@code BENCH_OPTIONS} are options of Aether's JVM, such as a flight recording.
  */
 class Bench {
   private static final int USERS = 1_000;
@@ -51,6 +52,7 @@ class Bench {
   private final String database;
   private final int postgresPort;
   private final int seconds;
+  private final List<String> kinds;
   private final Path scratch = Files.createTempDirectory("bench");
   private final List<Process> started = new ArrayList<>();
 
@@ -59,6 +61,7 @@ class Bench {
     this.postgresPort = Integer.parseInt(args[1]);
     this.database = "127.0.0.1:" + postgresPort + "/bench";
     this.seconds = Integer.parseInt(args[2]);
+    this.kinds = List.of(args[4].split(",", -1));
   }
 
   public static void main(String[] args) throws Exception {
@@ -87,7 +90,7 @@ class Bench {
                 "AETHER_PUBLIC_URL", ISSUER,
                 "AETHER_PORT", "" + AETHER_PORT,
                 "AETHER_DATA_DIR", scratch.resolve("data").toString()),
-            "-jar", jar.toString(), "serve");
+            options("-jar", jar.toString(), "serve"));
     await(ISSUER + "/readyz", aether);
     fill();
     Process bare =
@@ -101,12 +104,12 @@ class Bench {
     report.put("machine", machine());
     report.put("connections", CONNECTIONS);
     report.put("secondsEach", seconds * ROUNDS);
-    Map<String, Object> kinds = new LinkedHashMap<>();
-    report.put("kinds", kinds);
+    Map<String, Object> told = new LinkedHashMap<>();
+    report.put("kinds", told);
     System.out.printf(
         "%-8s %10s %10s %7s %10s   %s%n",
         "", "Aether/s", "bare/s", "ratio", "pgbench/s", "CPU µs a request: Aether+PostgreSQL, bare+PostgreSQL");
-    for (String kind : List.of("get", "list", "update", "create")) {
+    for (String kind : kinds) {
       Result own = new Result();
       Result other = new Result();
       wrk(kind, AETHER_PORT, aether, 2 * seconds);
@@ -116,12 +119,12 @@ class Bench {
         other.add(wrk(kind, BARE_PORT, bare, seconds));
       }
       double database = pgbench(kind);
-      Map<String, Object> told = new LinkedHashMap<>();
-      told.put("aether", own.told());
-      told.put("bare", other.told());
-      told.put("ratio", Math.round(1000 * own.rate() / other.rate()) / 1000.0);
-      told.put("pgbenchPerSecond", Math.round(database));
-      kinds.put(kind, told);
+      Map<String, Object> figures = new LinkedHashMap<>();
+      figures.put("aether", own.told());
+      figures.put("bare", other.told());
+      figures.put("ratio", Math.round(1000 * own.rate() / other.rate()) / 1000.0);
+      figures.put("pgbenchPerSecond", Math.round(database));
+      told.put(kind, figures);
       System.out.printf(
           "%-8s %10.0f %10.0f %6.0f%% %10.0f   %.0f+%.0f, %.0f+%.0f%n",
           kind, own.rate(), other.rate(), 100 * own.rate() / other.rate(), database,
@@ -229,6 +232,7 @@ class Bench {
         """
         \\set n random(1, %d)
         \\set u (:n - 1) / %d + 1
+        \\set r random(1000000, 200000000000000)
         select set_config('role', 'authenticated', true),
           set_config('request.jwt.claims', bench.claims(:u), true) \\;
         """
@@ -270,16 +274,14 @@ class Bench {
               """
               select aether.tier_of(id) from public.users where id = bench.user_id(:u) for no key update \\;
               select count(*) from public.sites where user_id = bench.user_id(:u) \\;
-              with made as (
-                insert into public.sites (id, user_id, name, slug, description, components, theme, seo_metadata,
-                  version, created_at, updated_at)
-                values (gen_random_uuid(), bench.user_id(:u), 'Site', 'b-' || gen_random_uuid(), '',
-                  '{"root":{"id":"root","type":"page","props":{}},"version":"1.0"}', '{}', '{}', 1, now(), now())
-                returning id)
+              insert into public.sites (id, user_id, name, slug, description, components, theme, seo_metadata,
+                version, created_at, updated_at)
+              values (bench.site_id(:r), bench.user_id(:u), 'Site', 'b-' || :r, '',
+                '{"root":{"id":"root","type":"page","props":{}},"version":"1.0"}', '{}', '{}', 1, now(), now()) \\;
               insert into public.site_versions (site_id, version_number, name, description, components, theme,
                 seo_metadata, change, created_by, created_at)
-              select id, 1, 'Site', '', '{"root":{"id":"root","type":"page","props":{}},"version":"1.0"}', '{}', '{}',
-                'Created.', (select auth.uid()), now() from made \\;
+              values (bench.site_id(:r), 1, 'Site', '', '{"root":{"id":"root","type":"page","props":{}},"version":"1.0"}',
+                '{}', '{}', 'Created.', (select auth.uid()), now()) \\;
               select aether.append_audit(gen_random_uuid(), now(), 'user:' || bench.user_id(:u),
                 bench.user_id(:u), 'site.create', 'info', 'site', gen_random_uuid(), null, null, '{}');
               """;
@@ -319,6 +321,15 @@ class Bench {
       told.put("postgresCpuMicros", Math.round(postgresMicros()));
       return told;
     }
+  }
+
+  private static String[] options(String... arguments) {
+    List<String> all = new ArrayList<>();
+    Stream.of(Optional.ofNullable(System.getenv("BENCH_OPTIONS")).orElse("").split(" "))
+        .filter(option -> !option.isEmpty())
+        .forEach(all::add);
+    all.addAll(List.of(arguments));
+    return all.toArray(String[]::new);
   }
 
   private Process java(Map<String, String> environment, String... arguments) throws IOException {

@@ -113,7 +113,9 @@ final class Server implements AutoCloseable {
                         new JdbiIdempotencyKeys(units),
                         new AnswerSeal(Secrets.derived(secret, "kept answers")),
                         clock),
+                    // Routes are looked through in this order: what is asked most comes first.
                     List.of(
+                        all(new SiteWiring(units, audit, clock).routes(ids, addresses)),
                         identity.accountRoutes(audit, settings.sizes().bcryptCost()),
                         all(
                             AccountWiring.routes(
@@ -121,8 +123,7 @@ final class Server implements AutoCloseable {
                         all(delivery.routes(jobs, ids, domains.connect(ids))),
                         domains.routes(ids),
                         assets.routes(ids, this::publicUrl),
-                        all(TemplateWiring.routes(units, audit, ids)),
-                        all(new SiteWiring(units, audit, clock).routes(ids, addresses))))));
+                        all(TemplateWiring.routes(units, audit, ids))))));
   }
 
   private static ApiRoutes all(List<ApiRoutes> features) {

@@ -6,13 +6,16 @@ import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.audit.AuditResource;
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.render.SiteRenderer;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -43,9 +46,7 @@ public final class DeploySite {
         .ifPresent(
             begun -> {
               try {
-                SiteBundle bundle =
-                    SiteRenderer.render(
-                        begun.site().content(), addresses.lasting(begun.site().slug()));
+                SiteBundle bundle = SiteRenderer.render(begun.site().content(), address(begun));
                 units.run(SELF, () -> finish(begun, bundle));
               } catch (DomainException e) {
                 endWith(id, e);
@@ -65,6 +66,7 @@ public final class DeploySite {
                 .ifPresent(
                     found -> {
                       stores.deployments().replace(found.failed(why));
+                      stores.deployments().log(id, BuildLog.empty().plus(why));
                       record(AuditAction.DEPLOYMENT_FAIL, found);
                     }));
   }
@@ -84,29 +86,52 @@ public final class DeploySite {
                     }));
   }
 
+  /** A preview must not pass for the site: it names no address as its own. */
+  private Optional<URI> address(Begun begun) {
+    return begun.deployment().environment() == Environment.PRODUCTION
+        ? addresses.lasting(begun.site().slug())
+        : Optional.empty();
+  }
+
   private void finish(Begun begun, SiteBundle bundle) {
     // The site first, as a rollback does: two orders of locks would meet.
     Optional<Site> now = stores.sites().findLocked(begun.site().id());
     Deployment ready = begun.deployment().ready(bundle.hash());
     stores.deployments().replace(ready);
-    boolean live = stores.publications().publish(begun.site(), ready, bundle);
-    if (live) {
-      now.ifPresent(
-          site ->
-              stores
-                  .sites()
-                  .replace(site, site.published(begun.site().version(), clock.instant())));
+    boolean live = false;
+    if (ready.environment() == Environment.PRODUCTION) {
+      live = stores.publications().publish(begun.site(), ready, bundle);
+    } else {
+      stores.publications().keep(begun.site(), bundle);
     }
+    stores.deployments().log(ready.id(), log(begun, bundle, live));
     record(AuditAction.DEPLOYMENT_COMPLETE, ready);
     if (live) {
-      stores
-          .audit()
-          .record(
-              SELF,
-              AuditAction.SITE_PUBLISH,
-              ready.owner(),
-              new AuditResource("site", ready.site().value()));
+      now.ifPresent(site -> goLive(site, begun.site().version()));
     }
+  }
+
+  private void goLive(Site site, int version) {
+    stores.sites().replace(site, site.published(version, clock.instant()));
+    stores
+        .audit()
+        .record(
+            SELF,
+            AuditAction.SITE_PUBLISH,
+            site.owner(),
+            new AuditResource("site", site.id().value()));
+  }
+
+  private static BuildLog log(Begun begun, SiteBundle bundle, boolean live) {
+    String end =
+        begun.deployment().environment() == Environment.PREVIEW
+            ? "Shown as a preview."
+            : live ? "Live." : "Kept: a later deployment is live already.";
+    return BuildLog.empty()
+        .plus("Rendered version " + begun.site().version() + ".")
+        .plus("Built " + bundle.files().size() + " files, " + bundle.size() + " bytes.")
+        .plus("The bundle is " + bundle.hash() + ".")
+        .plus(end);
   }
 
   private void record(AuditAction action, Deployment deployment) {

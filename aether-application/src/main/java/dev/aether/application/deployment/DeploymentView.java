@@ -1,5 +1,6 @@
 package dev.aether.application.deployment;
 
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
 import dev.aether.domain.deployment.Environment;
@@ -23,4 +24,5 @@ public record DeploymentView(
     DeploymentStatus status,
     Instant createdAt,
     Optional<Duration> buildTime,
-    Optional<String> failure) {}
+    Optional<String> failure,
+    BuildLog log) {}

@@ -1,5 +1,6 @@
 package dev.aether.application.deployment;
 
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.site.SiteId;
@@ -22,6 +23,9 @@ public interface Deployments {
 
   /** The deployment; empty where there is none or it is somebody else's. */
   Optional<Deployment> find(DeploymentId id);
+
+  /** Puts this in the place of what the work on a deployment said so far, in the system only. */
+  void log(DeploymentId id, BuildLog log);
 
   /**
    * Stores the next state; CONFLICT {@code DEPLOY_CONFLICT} unless the stored one is exactly one

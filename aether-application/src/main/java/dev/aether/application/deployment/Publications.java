@@ -16,6 +16,11 @@ public interface Publications {
   boolean publish(Site site, Deployment deployment, SiteBundle bundle);
 
   /**
+   * Stores a bundle that no visitor shall meet, in the running unit; a known one is left as it is.
+   */
+  void keep(Site site, SiteBundle bundle);
+
+  /**
    * Points a live site to the bundle of a ready deployment, in the running unit, and tells the
    * version of the site that it shows. Empty, and nothing is changed, where the site is not live,
    * the bundle or its version is not kept, or a higher sequence is live.

@@ -1,10 +1,12 @@
 package dev.aether.application.deployment;
 
+import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What visitors get, for reading by anybody. */
@@ -18,6 +20,15 @@ public interface PublishedFiles {
 
   /** Whether a site has proved this name; it need not be live. */
   boolean isProved(DomainName name);
+
+  /** How long a preview is shown. */
+  Duration PREVIEW_LIFE = Duration.ofDays(7);
+
+  /** What a preview deployment built; empty where there is none, or none any more. */
+  Optional<Live> preview(DeploymentId deployment);
+
+  /** A file of what a preview deployment built. */
+  Optional<BundleFile> previewFile(DeploymentId deployment, String path);
 
   /** A file of the live bundle. */
   Optional<BundleFile> file(Live live, String path);

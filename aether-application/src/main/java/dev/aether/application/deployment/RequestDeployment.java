@@ -12,12 +12,13 @@ import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 
-/** Accepts that a site goes live, and queues the work. */
+/** Accepts that a site goes live or is shown as a preview, and queues the work. */
 public final class RequestDeployment {
   private final UnitOfWork units;
   private final Stores stores;
@@ -29,11 +30,24 @@ public final class RequestDeployment {
     this.ids = ids;
   }
 
+  /** The deployment to production. */
+  public Deployment handle(Actor.User actor, SiteId siteId) {
+    return handle(actor, siteId, Environment.PRODUCTION);
+  }
+
   /**
-   * The deployment, which waits; {@code SITE_NOT_FOUND} where the site is not the user's, {@code
+   * The deployment, which waits; {@code DEPLOY_INVALID_CONFIG} for an environment that nobody can
+   * deploy to by himself, {@code SITE_NOT_FOUND} where the site is not the user's, {@code
    * SITE_NOT_READY} where nothing is on it yet.
    */
-  public Deployment handle(Actor.User actor, SiteId siteId) {
+  public Deployment handle(Actor.User actor, SiteId siteId, Environment environment) {
+    if (environment == Environment.DEVELOPMENT) {
+      throw Problem.at(
+              ErrorCode.DEPLOY_INVALID_CONFIG,
+              "/environment",
+              "A site is deployed to preview or to production.")
+          .asException();
+    }
     return units.as(
         actor,
         () -> {
@@ -52,6 +66,7 @@ public final class RequestDeployment {
                   new DeploymentId(ids.next()),
                   siteId,
                   actor.id(),
+                  environment,
                   stores.deployments().nextSequence(siteId));
           stores.deployments().add(deployment);
           stores.jobs().enqueue(JobKind.DEPLOY_SITE, deployment.id().value());

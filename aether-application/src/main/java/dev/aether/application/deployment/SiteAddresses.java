@@ -1,5 +1,6 @@
 package dev.aether.application.deployment;
 
+import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.site.Slug;
 import java.net.URI;
 import java.util.Locale;
@@ -34,7 +35,15 @@ public final class SiteAddresses {
     return lasting(slug).orElseGet(() -> URI.create(publicUrl.get() + "/s/" + slug + "/"));
   }
 
-  /** The same where it may be written into a page: only under a base domain does it last. */
+  /** The address of a preview, ending in a slash: known to whom its owner tells it. */
+  public URI preview(DeploymentId deployment) {
+    return URI.create(publicUrl.get() + "/p/" + deployment + "/");
+  }
+
+  /**
+   * The address of a site where it may be written into a page: only under a base domain does it
+   * last.
+   */
   public Optional<URI> lasting(Slug slug) {
     return baseDomain.map(
         domain -> {

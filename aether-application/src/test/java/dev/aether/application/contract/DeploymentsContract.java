@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aether.application.Fixtures;
 import dev.aether.application.deployment.DeploymentView;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
@@ -44,6 +45,12 @@ public interface DeploymentsContract extends Contract {
         see(alice, () -> ports().deploymentViews().find(alice.id(), ready.id())).orElseThrow();
     assertThat(view.status()).isEqualTo(DeploymentStatus.READY);
     assertThat(view.buildTime()).isPresent();
+    assertThat(view.log()).isEqualTo(BuildLog.empty());
+    BuildLog log = BuildLog.empty().plus("Built, with \"quotes\", {braces} and 빵.").plus("Live.");
+    inSystem(() -> ports().deployments().log(ready.id(), log));
+    assertThat(see(alice, () -> ports().deploymentViews().find(alice.id(), ready.id())))
+        .map(DeploymentView::log)
+        .contains(log);
   }
 
   @Test

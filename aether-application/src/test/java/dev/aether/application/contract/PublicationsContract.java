@@ -9,6 +9,8 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.deployment.customdomain.CustomDomain;
 import dev.aether.domain.deployment.customdomain.CustomDomainId;
 import dev.aether.domain.deployment.customdomain.DomainName;
@@ -46,6 +48,34 @@ public interface PublicationsContract extends Contract {
     assertThat(live).isEqualTo(new Live(site.id(), bundle.hash()));
     assertThat(file(live, "index.html")).contains(bundle.files().get(1));
     assertThat(file(live, "nothing.html")).isEmpty();
+  }
+
+  @Test
+  default void showsAPreviewToWhomeverNamesItAndNothingElseOfItsSite() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle bundle = bundle("hello", "a1");
+    Deployment asked =
+        Deployment.requested(
+            new DeploymentId(UUID.randomUUID()), site.id(), alice.id(), Environment.PREVIEW, 1);
+    in(alice, () -> ports().deployments().add(asked));
+    assertThat(anybody(() -> ports().publishedFiles().preview(asked.id()))).isEmpty();
+    inSystem(
+        () -> {
+          ports().publications().keep(site, bundle);
+          ports().publications().keep(site, bundle);
+          ports().deployments().replace(asked.started());
+          ports().deployments().replace(asked.started().ready(bundle.hash()));
+        });
+
+    assertThat(anybody(() -> ports().publishedFiles().preview(asked.id())))
+        .contains(new Live(site.id(), bundle.hash()));
+    assertThat(anybody(() -> ports().publishedFiles().previewFile(asked.id(), "index.html")))
+        .contains(bundle.files().get(1));
+    assertThat(anybody(() -> ports().publishedFiles().previewFile(asked.id(), "none"))).isEmpty();
+    assertThat(live(site)).isEmpty();
+    DeploymentId other = new DeploymentId(UUID.randomUUID());
+    assertThat(anybody(() -> ports().publishedFiles().preview(other))).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.subscription.Subscription;
 import dev.aether.domain.component.OwnComponent;
 import dev.aether.domain.component.contract.Block;
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.CustomDomain;
@@ -69,6 +70,7 @@ final class Memory implements UnitOfWork {
     final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
     final Map<GenerationId, GenerationUsage> usage = new LinkedHashMap<>();
     final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
+    final Map<DeploymentId, BuildLog> buildLogs = new LinkedHashMap<>();
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
     final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
     final Map<BundleOf, Integer> bundleVersions = new LinkedHashMap<>();
@@ -100,6 +102,7 @@ final class Memory implements UnitOfWork {
       copy.generations.putAll(generations);
       copy.usage.putAll(usage);
       copy.deployments.putAll(deployments);
+      copy.buildLogs.putAll(buildLogs);
       copy.ledger.putAll(ledger);
       bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));
       copy.bundleVersions.putAll(bundleVersions);

@@ -5,6 +5,7 @@ import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.shared.ErrorCode;
@@ -60,6 +61,12 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
   }
 
   @Override
+  public void log(DeploymentId id, BuildLog log) {
+    memory.requireService();
+    memory.tables().buildLogs.put(id, log);
+  }
+
+  @Override
   public void addReady(Deployment deployment) {
     memory.requireService();
     if (deployment.bundle().isEmpty()) {
@@ -104,6 +111,7 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
         deployment.status(),
         Instant.EPOCH,
         deployment.status().isEnd() ? Optional.of(Duration.ZERO) : Optional.empty(),
-        deployment.failure());
+        deployment.failure(),
+        memory.tables().buildLogs.getOrDefault(deployment.id(), BuildLog.empty()));
   }
 }

@@ -3,6 +3,8 @@ package dev.aether.application.memory;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.deployment.customdomain.CustomDomain;
 import dev.aether.domain.deployment.customdomain.CustomDomainStatus;
 import dev.aether.domain.deployment.customdomain.DomainName;
@@ -26,14 +28,8 @@ final class MemoryPublications implements Publications, PublishedFiles {
 
   @Override
   public boolean publish(Site site, Deployment deployment, SiteBundle bundle) {
-    memory.requireService();
+    keep(site, bundle);
     Memory.Tables tables = memory.tables();
-    tables
-        .bundles
-        .computeIfAbsent(site.id(), key -> new LinkedHashMap<>())
-        .putIfAbsent(bundle.hash().value(), bundle);
-    tables.bundleVersions.putIfAbsent(
-        new Memory.BundleOf(site.id(), bundle.hash().value()), site.version());
     Memory.Pointer live = tables.publications.get(site.id());
     if (live != null && live.sequence() >= deployment.sequence()) {
       return false;
@@ -42,6 +38,31 @@ final class MemoryPublications implements Publications, PublishedFiles {
         site.id(),
         new Memory.Pointer(bundle.hash().value(), deployment.sequence(), site.version()));
     return true;
+  }
+
+  @Override
+  public void keep(Site site, SiteBundle bundle) {
+    memory.requireService();
+    Memory.Tables tables = memory.tables();
+    tables
+        .bundles
+        .computeIfAbsent(site.id(), key -> new LinkedHashMap<>())
+        .putIfAbsent(bundle.hash().value(), bundle);
+    tables.bundleVersions.putIfAbsent(
+        new Memory.BundleOf(site.id(), bundle.hash().value()), site.version());
+  }
+
+  @Override
+  public Optional<Live> preview(DeploymentId id) {
+    return Optional.ofNullable(memory.tables().deployments.get(id))
+        .filter(deployment -> deployment.environment() == Environment.PREVIEW)
+        .flatMap(
+            deployment -> deployment.bundle().map(bundle -> new Live(deployment.site(), bundle)));
+  }
+
+  @Override
+  public Optional<BundleFile> previewFile(DeploymentId id, String path) {
+    return preview(id).flatMap(live -> file(live, path));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.aether.application.deployment.DeploymentView;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
 import dev.aether.domain.deployment.Environment;
@@ -23,7 +24,7 @@ public final class JdbiDeploymentViews implements DeploymentViews {
   private static final String COLUMNS =
       """
       select d.id, d.site_id, s.slug, d.environment, d.sequence, d.status, d.created_at,
-        d.started_at, d.completed_at, d.error_message
+        d.started_at, d.completed_at, d.error_message, d.logs
       from public.deployments d join public.sites s on s.id = d.site_id
       """;
 
@@ -83,7 +84,8 @@ public final class JdbiDeploymentViews implements DeploymentViews {
         DeploymentStatus.ofWire(row.getString("status")),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         buildTime(row),
-        Optional.ofNullable(row.getString("error_message")));
+        Optional.ofNullable(row.getString("error_message")),
+        new BuildLog(List.of((String[]) row.getArray("logs").getArray()), 0));
   }
 
   private static Optional<Duration> buildTime(ResultSet row) throws SQLException {

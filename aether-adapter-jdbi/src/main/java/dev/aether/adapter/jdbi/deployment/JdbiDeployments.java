@@ -3,6 +3,7 @@ package dev.aether.adapter.jdbi.deployment;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
@@ -104,6 +105,15 @@ public final class JdbiDeployments implements Deployments {
         .bind("id", id.value())
         .map((row, context) -> deployment(row))
         .findOne();
+  }
+
+  @Override
+  public void log(DeploymentId id, BuildLog log) {
+    units
+        .createUpdate("update public.deployments set logs = :lines where id = :id")
+        .bind("id", id.value())
+        .bind("lines", log.lines().toArray(String[]::new))
+        .execute();
   }
 
   @Override

@@ -19,9 +19,7 @@ public final class JdbiPublications implements Publications {
 
   @Override
   public boolean publish(Site site, Deployment deployment, SiteBundle bundle) {
-    if (addBundle(site, bundle)) {
-      addFiles(site, bundle);
-    }
+    keep(site, bundle);
     // The slug is read here and not taken from the job, which may have begun before a change.
     return units
             .createUpdate(
@@ -61,6 +59,13 @@ public final class JdbiPublications implements Publications {
         .bind("sequence", ready.sequence())
         .mapTo(Integer.class)
         .findOne();
+  }
+
+  @Override
+  public void keep(Site site, SiteBundle bundle) {
+    if (addBundle(site, bundle)) {
+      addFiles(site, bundle);
+    }
   }
 
   private boolean addBundle(Site site, SiteBundle bundle) {

@@ -2,6 +2,7 @@ package dev.aether.adapter.jdbi.deployment;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
@@ -46,6 +47,24 @@ public final class JdbiPublishedFiles implements PublishedFiles {
         .bind("name", name.value())
         .mapTo(Boolean.class)
         .one();
+  }
+
+  @Override
+  public Optional<Live> preview(DeploymentId deployment) {
+    return live(
+        units
+            .createQuery("select site_id, bundle_hash from aether.preview(:deployment)")
+            .bind("deployment", deployment.value()));
+  }
+
+  @Override
+  public Optional<BundleFile> previewFile(DeploymentId deployment, String path) {
+    return first(
+        units
+            .createQuery(
+                "select path, media_type, content from aether.preview_file(:deployment, :path)")
+            .bind("deployment", deployment.value())
+            .bind("path", path));
   }
 
   private static Optional<Live> live(Query query) {

@@ -115,7 +115,9 @@ class CatalogTest {
             "auth.role()",
             "template_body(uuid)",
             "template_uses()",
-            "aether.site_with_domain(text)");
+            "aether.site_with_domain(text)",
+            "aether.preview(uuid)",
+            "aether.preview_file(uuid,text)");
     assertThat(
             catalog(
                 """

@@ -10,13 +10,14 @@ import java.util.function.Supplier;
 
 /**
  * Where the request came from that a thread serves, for whoever records what it does. A request
- * stays on its thread, and a thread that serves none has no origin.
+ * stays on its thread, and a thread that serves none has no origin. Most requests are not recorded,
+ * so nothing is read of one until somebody asks.
  */
 public final class RequestOrigins implements Routes, Supplier<AuditOrigin> {
   private final ClientAddress addresses;
 
   @SuppressWarnings("ThreadLocalUsage") // one for each server, and a JVM may run several
-  private final ThreadLocal<AuditOrigin> current = ThreadLocal.withInitial(AuditOrigin::unknown);
+  private final ThreadLocal<Context> current = new ThreadLocal<>();
 
   public RequestOrigins(ClientAddress addresses) {
     this.addresses = addresses;
@@ -24,18 +25,15 @@ public final class RequestOrigins implements Routes, Supplier<AuditOrigin> {
 
   @Override
   public void register(RoutesConfig routes) {
-    for (String paths : new String[] {"/api/*", "/auth/*"}) {
-      routes.before(paths, ctx -> current.set(of(ctx)));
-      routes.after(paths, ctx -> current.remove());
-    }
+    routes.before(current::set);
+    routes.after(ctx -> current.remove());
   }
 
   @Override
   public AuditOrigin get() {
-    return current.get();
-  }
-
-  private AuditOrigin of(Context ctx) {
-    return new AuditOrigin(addresses.literal(ctx), Optional.ofNullable(ctx.userAgent()));
+    Context ctx = current.get();
+    return ctx == null
+        ? AuditOrigin.unknown()
+        : new AuditOrigin(addresses.literal(ctx), Optional.ofNullable(ctx.userAgent()));
   }
 }

@@ -7,6 +7,7 @@ import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import jakarta.validation.constraints.NotNull;
@@ -22,15 +23,16 @@ final class DeploymentJson {
 
   record Request(String environment, String domain) {
 
-    /** Refuses what this server does not offer, rather than doing something else instead. */
-    void requireSupported() {
-      if (environment != null && !"production".equals(environment)) {
+    /** Production where nothing is said. A name is for visitors, so a preview has none. */
+    Environment chosen() {
+      Environment chosen =
+          environment == null ? Environment.PRODUCTION : Environment.ofWire(environment);
+      if (domain != null && chosen != Environment.PRODUCTION) {
         throw Problem.at(
-                ErrorCode.DEPLOY_INVALID_CONFIG,
-                "/environment",
-                "This server deploys to production only.")
+                ErrorCode.DEPLOY_INVALID_CONFIG, "/domain", "Only production has a domain.")
             .asException();
       }
+      return chosen;
     }
   }
 
@@ -93,14 +95,22 @@ final class DeploymentJson {
     }
   }
 
-  record Status(String status, String url, String error, Double buildTime) {
+  /** How a deployment stands; {@code logs} is what its work said. */
+  record Status(String status, String url, String error, Double buildTime, List<String> logs) {
     static Status of(DeploymentView view, SiteAddresses addresses) {
       boolean ready = view.status() == DeploymentStatus.READY;
       return new Status(
           view.status().wire(),
-          ready ? addresses.of(view.slug()).toString() : null,
+          ready ? address(view, addresses) : null,
           view.failure().orElse(null),
-          view.buildTime().map(time -> time.toMillis() / 1000.0).orElse(null));
+          view.buildTime().map(time -> time.toMillis() / 1000.0).orElse(null),
+          view.log().lines());
+    }
+
+    private static String address(DeploymentView view, SiteAddresses addresses) {
+      return view.environment() == Environment.PRODUCTION
+          ? addresses.of(view.slug()).toString()
+          : addresses.preview(view.id()).toString();
     }
   }
 }

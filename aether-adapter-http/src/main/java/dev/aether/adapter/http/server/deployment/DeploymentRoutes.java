@@ -18,6 +18,7 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.site.SiteId;
 import io.javalin.http.Context;
 
@@ -52,9 +53,9 @@ public final class DeploymentRoutes implements ApiRoutes {
 
   private void deploy(Context ctx) {
     DeploymentJson.Request body = Bodies.readOrEmpty(ctx, DeploymentJson.Request.class);
-    body.requireSupported();
+    Environment environment = body.chosen();
     if (body.domain() == null) {
-      publish(ctx);
+      deploy(ctx, environment);
       return;
     }
     DeployToDomain.Accepted accepted =
@@ -66,10 +67,14 @@ public final class DeploymentRoutes implements ApiRoutes {
 
   /** Publishing a site is deploying what it says now. */
   private void publish(Context ctx) {
+    deploy(ctx, Environment.PRODUCTION);
+  }
+
+  private void deploy(Context ctx, Environment environment) {
     accept(
         ctx,
         DeploymentJson.Accepted.of(
-            useCases.request().handle(Authentication.actor(ctx), site(ctx))));
+            useCases.request().handle(Authentication.actor(ctx), site(ctx), environment)));
   }
 
   private static void accept(Context ctx, DeploymentJson.Accepted accepted) {

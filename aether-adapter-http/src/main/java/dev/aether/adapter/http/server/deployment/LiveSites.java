@@ -6,11 +6,14 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.DomainName;
+import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is live, from memory where possible. Which bundle is live is asked at most once a second for
@@ -27,6 +30,8 @@ final class LiveSites {
   private final Cache<Slug, Optional<Live>> pointers =
       Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
   private final Cache<DomainName, Optional<Live>> names =
+      Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
+  private final Cache<DeploymentId, Optional<Live>> previews =
       Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
   private final Cache<DomainName, Boolean> proved =
       Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
@@ -49,6 +54,18 @@ final class LiveSites {
     return names.get(name, n -> units.read(Actor.anonymous(), () -> files.live(n)));
   }
 
+  /** What a preview shows; it ends at a time, not by an act, and never changes. */
+  Optional<Live> find(DeploymentId preview) {
+    return previews.get(preview, p -> units.read(Actor.anonymous(), () -> files.preview(p)));
+  }
+
+  /** A file of what a preview shows. */
+  Optional<ServedFile> previewed(DeploymentId preview, Live live, String path) {
+    return kept(
+        new FileKey(live.site(), live.bundle().value(), path),
+        () -> files.previewFile(preview, path));
+  }
+
   /** Whether a site has proved this name, live or not. */
   boolean isProved(DomainName name) {
     return proved.get(name, n -> units.read(Actor.anonymous(), () -> files.isProved(n)));
@@ -57,17 +74,17 @@ final class LiveSites {
   /** A file of what is live, or an asset of what was. */
   Optional<ServedFile> file(Live live, String path) {
     boolean asset = path.startsWith("assets/");
-    FileKey key = new FileKey(live.site(), asset ? "" : live.bundle().value(), path);
+    return kept(
+        new FileKey(live.site(), asset ? "" : live.bundle().value(), path),
+        () -> asset ? files.asset(live.site(), path) : files.file(live, path));
+  }
+
+  private Optional<ServedFile> kept(FileKey key, Supplier<Optional<BundleFile>> loading) {
     ServedFile known = kept.getIfPresent(key);
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<ServedFile> loaded =
-        units
-            .read(
-                Actor.anonymous(),
-                () -> asset ? files.asset(live.site(), path) : files.file(live, path))
-            .map(ServedFile::of);
+    Optional<ServedFile> loaded = units.read(Actor.anonymous(), loading).map(ServedFile::of);
     loaded.ifPresent(file -> kept.put(key, file));
     return loaded;
   }

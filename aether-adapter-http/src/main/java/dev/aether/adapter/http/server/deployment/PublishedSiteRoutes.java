@@ -5,17 +5,25 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.domain.deployment.DeploymentId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Live sites, for anybody: at {@code /s/{slug}/} and at hosts of their own, where nothing else is
- * served.
+ * served; and previews at {@code /p/{deploymentId}/}, for whoever was told of them.
  */
 public final class PublishedSiteRoutes implements Routes {
   private static final String PREFIX = "/s/";
+  private static final String PREVIEW = "/p/";
+
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final LiveSites sites;
   private final SiteHosts hosts;
@@ -33,6 +41,10 @@ public final class PublishedSiteRoutes implements Routes {
     routes.head(PREFIX + "{slug}", this::serveByPath);
     routes.get(PREFIX + "{slug}/<path>", this::serveByPath);
     routes.head(PREFIX + "{slug}/<path>", this::serveByPath);
+    routes.get(PREVIEW + "{deployment}", this::servePreview);
+    routes.head(PREVIEW + "{deployment}", this::servePreview);
+    routes.get(PREVIEW + "{deployment}/<path>", this::servePreview);
+    routes.head(PREVIEW + "{deployment}/<path>", this::servePreview);
   }
 
   private void serveByHost(Context ctx) {
@@ -67,18 +79,47 @@ public final class PublishedSiteRoutes implements Routes {
         rest.substring(slash + 1));
   }
 
+  /** For whom the owner gave the address to, and for no search engine. */
+  private void servePreview(Context ctx) {
+    String rest = ctx.path().substring(PREVIEW.length());
+    int slash = rest.indexOf('/');
+    if (slash < 0) {
+      ctx.redirect(ctx.path() + "/", HttpStatus.PERMANENT_REDIRECT);
+      return;
+    }
+    ctx.header("X-Robots-Tag", "noindex, nofollow");
+    Optional<DeploymentId> preview = deployment(rest.substring(0, slash));
+    Optional<Live> shown = preview.flatMap(sites::find);
+    serve(
+        ctx,
+        shown,
+        rest.substring(slash + 1),
+        file -> sites.previewed(preview.orElseThrow(), shown.orElseThrow(), file));
+  }
+
+  private static Optional<DeploymentId> deployment(String text) {
+    return UUID_TEXT.matcher(text).matches()
+        ? Optional.of(new DeploymentId(UUID.fromString(text)))
+        : Optional.empty();
+  }
+
   private void serve(Context ctx, Optional<Live> live, String path) {
+    serve(ctx, live, path, file -> sites.file(live.orElseThrow(), file));
+  }
+
+  private static void serve(
+      Context ctx, Optional<Live> live, String path, Function<String, Optional<ServedFile>> files) {
     if (live.isEmpty()) {
       SitePages.answerNoSite(ctx);
       return;
     }
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    Optional<ServedFile> found = sites.file(live.get(), file);
+    Optional<ServedFile> found = files.apply(file);
     if (found.isPresent()) {
       SitePages.answer(ctx, 200, file, found.get());
     } else {
-      sites
-          .file(live.get(), "404.html")
+      files
+          .apply("404.html")
           .ifPresentOrElse(
               page -> SitePages.answer(ctx, 404, "404.html", page),
               () -> SitePages.answerNoSite(ctx));

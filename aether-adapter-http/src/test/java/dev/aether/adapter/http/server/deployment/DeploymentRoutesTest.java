@@ -76,13 +76,6 @@ class DeploymentRoutesTest {
     return API.send(API.request("/api/sites/" + site.id())).json().get("name").asText();
   }
 
-  @Test
-  void refusesWhatItDoesNotOffer() {
-    String path = "/api/deploy/" + site.id();
-    assertThat(API.post(alice, path, "{\"environment\": \"preview\"}").refusal())
-        .isEqualTo("400 DEPLOY_003");
-  }
-
   private String deploy() {
     return API.post(alice, "/api/deploy/" + site.id(), "").json().get("deploymentId").asText();
   }

@@ -143,13 +143,6 @@ class PublishedSiteRoutesTest {
     assertThat(raw("GET / HTTP/1.1", host + "\r\nHost: other")).startsWith("HTTP/1.1 400");
   }
 
-  @Test
-  void refusesADeploymentThatItDoesNotOffer() {
-    String path = "/api/deploy/" + site.id();
-    assertThat(API.post(alice, path, "{\"environment\": \"preview\"}").refusal())
-        .isEqualTo("400 DEPLOY_003");
-  }
-
   private static String root() {
     return "/s/" + site.slug() + "/";
   }
