@@ -4,6 +4,7 @@ import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetCopy;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.asset.AssetLabel;
@@ -95,6 +96,21 @@ public final class Fixtures {
         new ImageSize(640, 480),
         new AssetLabel("bread.png", "A loaf of bread"),
         NOW);
+  }
+
+  /** An image of so many bytes with one copy, which nobody else has. */
+  public static Asset copiedAssetOf(Account owner, long bytes) {
+    Asset asset = assetOf(owner, bytes);
+    AssetFile less = new AssetFile(Sha256.of(UUID.randomUUID().toString()), ImageFormat.PNG);
+    return new Asset(
+        asset.id(),
+        asset.owner(),
+        asset.file(),
+        asset.bytes(),
+        asset.size(),
+        asset.label(),
+        List.of(new AssetCopy(less, 1, new ImageSize(480, 360))),
+        asset.createdAt());
   }
 
   /** The same a second later. */

@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
 public final class JdbiAssets implements Assets {
   private static final String SELECT =
       """
-      select id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at
+      select id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at,
+        copy_hashes, copy_bytes, copy_widths, copy_heights
       from public.assets
       """;
 
@@ -40,13 +42,12 @@ public final class JdbiAssets implements Assets {
       """
       select s.id from public.sites s
       where s.user_id = :owner and (
-        strpos(concat(s.components, s.seo_metadata), :hash) > 0
-        or strpos(concat(s.components, s.seo_metadata), :reference) > 0
+        exists (
+          select from unnest(:names) n where strpos(concat(s.components, s.seo_metadata), n) > 0)
         or exists (
-          select from public.site_versions v
-          where v.site_id = s.id and v.version_number = s.published_version and (
-            strpos(concat(v.components, v.seo_metadata), :hash) > 0
-            or strpos(concat(v.components, v.seo_metadata), :reference) > 0)))
+          select from public.site_versions v cross join unnest(:names) n
+          where v.site_id = s.id and v.version_number = s.published_version
+            and strpos(concat(v.components, v.seo_metadata), n) > 0))
       order by s.id
       """;
 
@@ -73,9 +74,11 @@ public final class JdbiAssets implements Assets {
         .createUpdate(
             """
             insert into public.assets
-              (id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at)
+              (id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at,
+               copy_hashes, copy_bytes, copy_widths, copy_heights)
             values
-              (:id, :owner, :hash, :type, :bytes, :width, :height, :name, :alt, :now)
+              (:id, :owner, :hash, :type, :bytes, :width, :height, :name, :alt, :now,
+               :copyHashes, :copyBytes, :copyWidths, :copyHeights)
             """)
         .bind("id", asset.id().value())
         .bind("owner", asset.owner().value())
@@ -87,6 +90,10 @@ public final class JdbiAssets implements Assets {
         .bind("name", asset.label().name())
         .bind("alt", asset.label().alt())
         .bind("now", asset.createdAt().atOffset(ZoneOffset.UTC))
+        .bindArray("copyHashes", String.class, CopyRows.hashes(asset.copies()))
+        .bindArray("copyBytes", Long.class, CopyRows.bytes(asset.copies()))
+        .bindArray("copyWidths", Integer.class, CopyRows.widths(asset.copies()))
+        .bindArray("copyHeights", Integer.class, CopyRows.heights(asset.copies()))
         .execute();
     return asset;
   }
@@ -131,6 +138,16 @@ public final class JdbiAssets implements Assets {
   }
 
   @Override
+  public List<Asset> find(UserId owner, Collection<AssetId> ids) {
+    return units
+        .createQuery(SELECT + " where user_id = :owner and id = any(:ids)")
+        .bind("owner", owner.value())
+        .bindArray("ids", UUID.class, ids.stream().map(AssetId::value).toList())
+        .map((row, context) -> asset(row))
+        .list();
+  }
+
+  @Override
   public Page list(UserId owner, PageRequest page) {
     List<Asset> assets =
         units
@@ -156,11 +173,23 @@ public final class JdbiAssets implements Assets {
 
   @Override
   public List<SiteId> sitesWith(Asset asset) {
+    // A deployment holds its site while it goes live, and asks for the image under that lock.
+    units
+        .createQuery(
+            """
+            select id from public.sites where user_id = :owner order by id for no key update
+            """)
+        .bind("owner", asset.owner().value())
+        .mapTo(UUID.class)
+        .list();
+    List<String> names = new ArrayList<>();
+    names.add("asset:" + asset.id());
+    names.add(asset.file().sha256().hex());
+    asset.copies().forEach(copy -> names.add(copy.file().sha256().hex()));
     return units
         .createQuery(SITES_WITH)
         .bind("owner", asset.owner().value())
-        .bind("hash", asset.file().sha256().hex())
-        .bind("reference", "asset:" + asset.id())
+        .bindArray("names", String.class, names)
         .map((row, context) -> new SiteId(row.getObject("id", UUID.class)))
         .list();
   }
@@ -185,15 +214,15 @@ public final class JdbiAssets implements Assets {
   }
 
   private static Asset asset(ResultSet row) throws SQLException {
+    ImageFormat format = ImageFormat.ofMediaType(row.getString("media_type")).orElseThrow();
     return new Asset(
         new AssetId(row.getObject("id", UUID.class)),
         new UserId(row.getObject("user_id", UUID.class)),
-        new AssetFile(
-            new Sha256(row.getString("sha256")),
-            ImageFormat.ofMediaType(row.getString("media_type")).orElseThrow()),
+        new AssetFile(new Sha256(row.getString("sha256")), format),
         row.getLong("bytes"),
         new ImageSize(row.getInt("width"), row.getInt("height")),
         new AssetLabel(row.getString("name"), row.getString("alt")),
+        CopyRows.read(row, format),
         row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 
