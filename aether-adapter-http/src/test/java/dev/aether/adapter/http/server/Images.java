@@ -7,7 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Images as people upload them. */
 public final class Images {
@@ -23,6 +30,43 @@ public final class Images {
   /** Red on the left, blue on the right. */
   public static byte[] jpeg(int width, int height) {
     return written(drawn(width, height), "jpg");
+  }
+
+  /** Half transparent red with some noise, as no two pixels are the same. */
+  public static byte[] glass(int width, int height) {
+    Random chance = new Random(7);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, 0x80F00000 | chance.nextInt(16) << 16);
+      }
+    }
+    return written(image, "png");
+  }
+
+  /** The same as {@link #jpeg} with as many samples of colour as of light. */
+  public static byte[] jpegInFullColour(int width, int height) {
+    BufferedImage image = drawn(width, height);
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      IIOMetadata how =
+          writer.getDefaultImageMetadata(
+              new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
+      String format = how.getNativeMetadataFormatName();
+      IIOMetadataNode tree = (IIOMetadataNode) how.getAsTree(format);
+      IIOMetadataNode light = (IIOMetadataNode) tree.getElementsByTagName("componentSpec").item(0);
+      light.setAttribute("HsamplingFactor", "1");
+      light.setAttribute("VsamplingFactor", "1");
+      how.setFromTree(format, tree);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, how), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   /** A lossy WebP of one pixel. */

@@ -20,8 +20,16 @@ final class JpegParts {
   /** Each is gone through for all pixels; encoders write about ten. */
   private static final int MAX_SCANS = 64;
 
+  /** Says that colours are YCbCr, and nothing else: version 1.1, square pixels, no thumbnail. */
+  private static final byte[] JFIF = {
+    (byte) 0xFF, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
+  };
+
   private final Bytes bytes;
   private final ByteArrayOutputStream kept;
+  private boolean jfif;
+  private boolean adobe;
+  private boolean rgb;
   private ImageSize size;
   private int orientation = 1;
   private int scans;
@@ -37,11 +45,26 @@ final class JpegParts {
     if (parts.size == null || parts.scans == 0) {
       throw Bytes.broken();
     }
-    return new Plain(parts.kept.toByteArray(), parts.size, parts.orientation);
+    return new Plain(parts.file(), parts.size, parts.orientation);
+  }
+
+  /**
+   * A decoder that is told no colours guesses, and the JDK's not as browsers do: three colours are
+   * YCbCr to these unless Adobe's segment or the components' names say otherwise.
+   */
+  private byte[] file() {
+    boolean told = !jfif && (adobe || rgb);
+    ByteArrayOutputStream file = new ByteArrayOutputStream(kept.size() + JFIF.length + 2);
+    file.write(0xFF);
+    file.write(SOI);
+    if (!told) {
+      file.writeBytes(JFIF);
+    }
+    file.writeBytes(kept.toByteArray());
+    return file.toByteArray();
   }
 
   private void read() {
-    keepMarker(SOI);
     int at = 2;
     while (true) {
       int marker = marker(at);
@@ -80,6 +103,8 @@ final class JpegParts {
   private void take(int marker, int at, int length) {
     if (marker == APP1 && bytes.length() > at + 10 && isExif(at)) {
       orientation = Orientation.of(bytes, at + 8, length - 8);
+    } else if (marker == APP0) {
+      jfif |= length >= 7 && bytes.tag(at + 2).equals("JFIF");
     } else if (isFrame(marker)) {
       frame(at);
       keep(marker, at, length);
@@ -88,7 +113,10 @@ final class JpegParts {
         throw Bytes.broken();
       }
       keep(marker, at, length);
-    } else if (marker == DQT || marker == DHT || marker == DRI || marker == ADOBE) {
+    } else if (marker == DQT || marker == DHT || marker == DRI) {
+      keep(marker, at, length);
+    } else if (marker == ADOBE && length >= 14 && bytes.tag(at + 2).equals("Adob")) {
+      adobe = true;
       keep(marker, at, length);
     } else if (marker != COM && (marker < APP0 || marker > APP15)) {
       throw Bytes.broken();
@@ -114,6 +142,11 @@ final class JpegParts {
     if (bytes.u8(at + 7) > 3) {
       throw Bytes.invalid("The JPEG is made for print (CMYK); save it in RGB.");
     }
+    rgb =
+        bytes.u8(at + 7) == 3
+            && bytes.u8(at + 8) == 'R'
+            && bytes.u8(at + 11) == 'G'
+            && bytes.u8(at + 14) == 'B';
     size = new ImageSize(bytes.u16(at + 5), bytes.u16(at + 3));
   }
 

@@ -199,6 +199,27 @@ class CleanImagesTest {
       assertRefused(() -> CODEC.clean(image, ImageFormat.JPEG));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsItsColoursWhateverItsComponentsAreCalled(boolean subsampled) throws IOException {
+      byte[] image = Images.jpeg(16, 16);
+      int frame = indexOf(image, 0xC0);
+      int scan = indexOf(image, 0xDA);
+      if (!subsampled) {
+        image = Images.jpegInFullColour(16, 16);
+        frame = indexOf(image, 0xC0);
+        scan = indexOf(image, 0xDA);
+      }
+      for (int i = 0; i < 3; i++) {
+        image[frame + 9 + 3 * i]--;
+        image[scan + 4 + 2 * i]--;
+      }
+      BufferedImage clean = read(CODEC.clean(image, ImageFormat.JPEG));
+      assertThat(new Color(clean.getRGB(2, 2)).getRed()).isGreaterThan(230);
+      assertThat(new Color(clean.getRGB(2, 2)).getBlue()).isLessThan(25);
+      assertThat(new Color(clean.getRGB(13, 13)).getBlue()).isGreaterThan(230);
+    }
+
     @Test
     void isRefusedWithTwoFrames() {
       byte[] image = Images.jpeg(8, 8);
