@@ -11,8 +11,10 @@ import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AccountRoutes;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
+import dev.aether.adapter.http.server.account.ElsewhereRoutes;
 import dev.aether.adapter.http.server.account.SessionTokens;
 import dev.aether.adapter.http.server.billing.GuessLimits;
+import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.adapter.jdbi.access.JdbiApiKeys;
 import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.account.JdbiAccountRecords;
@@ -35,6 +37,7 @@ import dev.aether.application.account.Accounts;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.shared.Ids;
+import dev.aether.domain.access.Actor;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -110,7 +113,12 @@ final class IdentityWiring {
         authentication);
   }
 
-  AuthRoutes routes(AuditRecorder audit, Ids ids, int bcryptCost) {
+  /** Accounts and sessions, where they are kept here. */
+  Routes routes(AuditRecorder audit, Ids ids, int bcryptCost) {
+    Actor self = new Actor.Service("identity");
+    if (!units.read(self, accounts::areKeptHere)) {
+      return new ElsewhereRoutes();
+    }
     AccessEvents events = new AuditedAccess(audit);
     BcryptHashing hashing = new BcryptHashing(bcryptCost);
     Door door = new Door(accounts, sessions, events, ids, clock);

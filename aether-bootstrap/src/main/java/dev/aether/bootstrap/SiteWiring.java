@@ -1,6 +1,7 @@
 package dev.aether.bootstrap;
 
 import dev.aether.adapter.http.server.access.ApiRoutes;
+import dev.aether.adapter.http.server.shared.Brief;
 import dev.aether.adapter.http.server.site.BackupRoutes;
 import dev.aether.adapter.http.server.site.SiteAnswers;
 import dev.aether.adapter.http.server.site.SiteLifeRoutes;
@@ -65,7 +66,8 @@ final class SiteWiring {
   List<ApiRoutes> routes(Ids ids, SiteAddresses addresses) {
     NewSites newSites = new NewSites(new JdbiQuotas(units), sites, audit, ids, clock);
     SiteAnswers answers =
-        new SiteAnswers(new FindSite(units, views), new ShowSite(units, views), addresses);
+        new SiteAnswers(
+            new FindSite(units, views), new ShowSite(units, views), addresses, Brief.SECOND);
     return List.of(
         new SiteRoutes(
             new SiteRoutes.UseCases(

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.aether.adapter.jdbi.JdbiPorts;
 import dev.aether.adapter.jdbi.TestDatabase;
+import dev.aether.application.asset.SweepAssets;
 import dev.aether.bootstrap.TestServer.Person;
+import dev.aether.domain.asset.AssetFile;
+import dev.aether.domain.asset.ImageFormat;
+import dev.aether.domain.shared.Sha256;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,6 +24,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +44,7 @@ class AssetsTest {
 
   @TempDir private static Path folder;
 
+  private static TestDatabase database;
   private static TestServer here;
   private static TestServer there;
 
@@ -44,7 +53,7 @@ class AssetsTest {
 
   @BeforeAll
   static void start() {
-    TestDatabase database = TestDatabase.migrated();
+    database = TestDatabase.migrated();
     Map<String, String> settings = Map.of("AETHER_ASSETS_DIR", folder.toString());
     here = new TestServer(database.owner(), settings);
     there = new TestServer(database.owner(), settings);
@@ -82,6 +91,26 @@ class AssetsTest {
     assertThat(statuses).containsOnlyOnce(201);
     assertThat(statuses).allMatch(status -> status == 201 || status == 200 || status == 503);
     assertThat(alice.api().get("/api/assets").at("/pagination/total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void sweepsWhatAServerStoredAndNeverRegistered() throws Exception {
+    byte[] image = image("image/png", 33);
+    HttpResponse<byte[]> stored =
+        client.send(upload(here, "image/png", image), BodyHandlers.ofByteArray());
+    String hers = new ObjectMapper().readTree(stored.body()).get("sha256").asText();
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
+    AssetFolder store = new AssetFolder(folder, Clock.systemUTC());
+    AssetFile orphan = AssetFile.of(new byte[] {7}, ImageFormat.PNG);
+    store.put(orphan, new byte[] {7});
+    try (HikariDataSource pool = database.pool(1)) {
+      JdbiPorts ports = JdbiPorts.on(pool);
+      new SweepAssets(ports.units(), ports.assets(), store, Clock.systemUTC()).handle();
+      assertThat(store.open(orphan)).isPresent();
+      new SweepAssets(ports.units(), ports.assets(), store, later).handle();
+    }
+    assertThat(store.open(orphan)).isEmpty();
+    assertThat(store.open(new AssetFile(new Sha256(hers), ImageFormat.PNG))).isPresent();
   }
 
   private byte[] servedThere(String type, byte[] image) throws Exception {

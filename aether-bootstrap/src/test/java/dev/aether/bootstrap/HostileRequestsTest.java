@@ -93,6 +93,19 @@ class HostileRequestsTest {
   }
 
   @Test
+  void tellsThatItClosesTheConnectionOfWhatItCannotRead() throws IOException {
+    String request = "GET /api/sites/a%00b HTTP/1.1\r\nHost: a\r\n\r\n";
+    URI url = SERVER.url();
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      assertThat(answer).startsWith("HTTP/1.1 400").containsIgnoringCase("connection: close");
+    }
+  }
+
+  @Test
   void refusesAHeaderWithoutEnd() throws IOException {
     assertThat(raw("GET /livez HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(64 << 10) + "\r\n\r\n"))
         .containsPattern("^HTTP/1\\.1 431");

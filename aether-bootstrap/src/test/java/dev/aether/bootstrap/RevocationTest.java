@@ -52,6 +52,13 @@ class RevocationTest {
     assertThat(status(THERE, alice.token())).isEqualTo(200);
     asOwner("update public.users set suspended_at = now() where id = '" + claim("sub") + "'");
     assertThat(statusOnceItChanges(THERE, alice.token())).isEqualTo(401);
+    String body = "{\"email\": \"" + claim("email") + "\", \"password\": \"correct horse\"}";
+    HttpRequest signIn =
+        HttpRequest.newBuilder(HERE.url().resolve("/auth/v1/token?grant_type=password"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    assertThat(HTTP.send(signIn, BodyHandlers.ofString()).body()).contains("user_banned");
   }
 
   @Test

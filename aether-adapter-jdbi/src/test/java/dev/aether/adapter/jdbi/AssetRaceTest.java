@@ -1,6 +1,7 @@
 package dev.aether.adapter.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.application.Fixtures;
@@ -10,8 +11,10 @@ import dev.aether.domain.account.Account;
 import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.shared.ErrorCode;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Twenty at once for the last megabytes of a plan, or with the same image. */
 class AssetRaceTest {
@@ -43,6 +46,27 @@ class AssetRaceTest {
     assertThat(race.refusals()).isEmpty();
     assertThat(race.results()).hasSize(CLIENTS).containsOnly(race.results().get(0));
     assertThat(stored()).isEqualTo(1);
+  }
+
+  @Test
+  void isHeldToThePlanByTheDatabaseItself() {
+    String insert =
+        """
+        insert into public.assets (id, user_id, sha256, media_type, bytes, width, height)
+        values (?, ?, repeat('a', 64), 'image/png', 50000001, 1, 1)
+        """;
+    assertThatThrownBy(
+            () ->
+                PORTS
+                    .units()
+                    .run(
+                        new Actor.User(alice.id()),
+                        () ->
+                            PORTS
+                                .units()
+                                .handle()
+                                .execute(insert, UUID.randomUUID(), alice.id().value())))
+        .hasStackTraceContaining("the plan has no room for this image");
   }
 
   private Asset add(Asset asset) {

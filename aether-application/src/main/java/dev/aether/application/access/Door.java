@@ -26,14 +26,19 @@ public final class Door {
     this.clock = clock;
   }
 
-  /** Opens a session in the running unit; UNAUTHENTICATED where the account is suspended. */
+  /** Opens a session in the running unit; {@code AUTH_SUSPENDED} where the account is. */
   SignedIn open(UserId user) {
     accounts.signedIn(user);
-    Identity identity = accounts.identity(user).orElseThrow(Door::closed);
+    Identity identity = accounts.identity(user).orElseThrow(Door::suspended);
     Session session = Session.opened(new SessionId(ids.next()), user, clock.instant());
     sessions.add(session);
     events.signedIn(user);
     return new SignedIn(identity, session);
+  }
+
+  /** Told only to whoever has shown the password. */
+  private static RuntimeException suspended() {
+    return Problem.of(ErrorCode.AUTH_SUSPENDED, "User is banned").asException();
   }
 
   static RuntimeException closed() {

@@ -16,6 +16,9 @@ public interface Accounts {
   /** The same for somebody who tells nothing but his name. */
   void add(Account account, String passwordHash);
 
+  /** Whether passwords are kept here, and not by another issuer on whose database this runs. */
+  boolean areKeptHere();
+
   /** The account as its holder sees it; empty where there is none or it is suspended. */
   Optional<Identity> identity(UserId id);
 

@@ -20,12 +20,18 @@ public final class DeleteSite {
     this.audit = audit;
   }
 
-  /** Refuses with {@code SITE_NOT_FOUND} where there is none or it is somebody else's. */
-  public void handle(Actor.User actor, SiteId id) {
+  /**
+   * Refuses with {@code SITE_NOT_FOUND} where there is none or it is somebody else's, and with
+   * {@code SITE_VERSION_CONFLICT} where it is not as the caller knows it.
+   */
+  public void handle(Actor.User actor, SiteId id, Basis known) {
     units.run(
         actor,
         () -> {
-          Site site = sites.find(id).orElseThrow(() -> ShowSite.noSuchSite().asException());
+          Site site = sites.findLocked(id).orElseThrow(() -> ShowSite.noSuchSite().asException());
+          if (known instanceof Basis.Exactly exactly) {
+            exactly.require(site);
+          }
           sites.remove(site.id());
           audit.record(
               actor,

@@ -5,8 +5,6 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /** Finds a site for whoever asks: its owner sees it whole, anybody else what is live of it. */
 public final class FindSite {
@@ -18,39 +16,31 @@ public final class FindSite {
     this.views = views;
   }
 
-  /** What {@code visitor} may see of the site, told apart by what he makes of either. */
-  public <T> T handle(Actor visitor, SiteId id, Answer<T> answer) {
-    return find(
-        visitor, (actor, all) -> all.find(actor.id(), id), () -> views.published(id), answer);
+  /** The whole site; empty where it is not the visitor's own. */
+  public Optional<SiteView> own(Actor visitor, SiteId id) {
+    return visitor instanceof Actor.User user
+        ? units.read(user, () -> views.find(user.id(), id))
+        : Optional.empty();
   }
 
   /** The same by the slug. */
-  public <T> T handle(Actor visitor, Slug slug, Answer<T> answer) {
-    return find(
-        visitor, (actor, all) -> all.find(actor.id(), slug), () -> views.published(slug), answer);
+  public Optional<SiteView> own(Actor visitor, Slug slug) {
+    return visitor instanceof Actor.User user
+        ? units.read(user, () -> views.find(user.id(), slug))
+        : Optional.empty();
   }
 
-  private <T> T find(
-      Actor visitor,
-      BiFunction<Actor.User, SiteViews, Optional<SiteView>> own,
-      Supplier<Optional<PublishedView>> live,
-      Answer<T> answer) {
-    if (visitor instanceof Actor.User user) {
-      Optional<SiteView> view = units.read(user, () -> own.apply(user, views));
-      if (view.isPresent()) {
-        return answer.whole(view.get());
-      }
-    }
-    return units
-        .read(Actor.anonymous(), live)
-        .map(answer::published)
-        .orElseThrow(() -> ShowSite.noSuchSite().asException());
+  /** What is live of a site, the same for everybody; {@code SITE_NOT_FOUND} where nothing is. */
+  public PublishedView live(SiteId id) {
+    return shown(units.read(Actor.anonymous(), () -> views.published(id)));
   }
 
-  /** What somebody makes of what he finds. */
-  public interface Answer<T> {
-    T whole(SiteView site);
+  /** The same by the slug. */
+  public PublishedView live(Slug slug) {
+    return shown(units.read(Actor.anonymous(), () -> views.published(slug)));
+  }
 
-    T published(PublishedView site);
+  private static PublishedView shown(Optional<PublishedView> live) {
+    return live.orElseThrow(() -> ShowSite.noSuchSite().asException());
   }
 }

@@ -14,7 +14,6 @@ import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteChanges;
 import dev.aether.domain.site.SiteId;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 /** Changes the content of a site; each accepted change leaves a version behind. */
@@ -65,12 +64,8 @@ public final class UpdateSite {
   }
 
   private SiteChanges changes(Site site, SiteEdit edit, Basis basis) {
-    if (basis instanceof Basis.Exactly exactly && !exactly.versions().contains(site.version())) {
-      throw new Problem(
-              ErrorCode.SITE_VERSION_CONFLICT,
-              "The site was changed by somebody else meanwhile.",
-              Map.of("current", site.version()))
-          .asException();
+    if (basis instanceof Basis.Exactly exactly) {
+      exactly.require(site);
     }
     if (basis instanceof Basis.MergedSince since && since.version() != site.version()) {
       return merged(site, edit, since.version());

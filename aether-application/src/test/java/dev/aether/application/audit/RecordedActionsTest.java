@@ -25,6 +25,7 @@ import dev.aether.application.World;
 import dev.aether.application.access.SignIn;
 import dev.aether.application.account.PasswordHashing;
 import dev.aether.application.account.UserMetadata;
+import dev.aether.application.site.Basis;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
@@ -92,7 +93,7 @@ class RecordedActionsTest {
   void recordsSitesThatComeAndGo() {
     Site site = world.createSite().handle(aliceActs, Fixtures.contentTitled("Bakery"));
     Site copy = world.duplicateSite().handle(aliceActs, site.id(), new SiteName("Copy"));
-    world.deleteSite().handle(aliceActs, site.id());
+    world.deleteSite().handle(aliceActs, site.id(), new Basis.Latest());
     assertThat(actionsOf(alice)).containsExactly(SITE_CREATE, SITE_DUPLICATE, SITE_DELETE);
     assertThat(resourcesOf(alice)).containsExactly(resource(site), resource(copy), resource(site));
   }

@@ -49,6 +49,11 @@ public interface AccountsContract extends Contract {
   }
 
   @Test
+  default void keepsPasswordsHere() {
+    assertThat(systemSees(() -> ports().accounts().areKeptHere())).isTrue();
+  }
+
+  @Test
   default void forgetsAnAccountWithAllThatIsItsOwn() {
     Account alice = signedUp("alice");
     Account bob = signedUp("bob");

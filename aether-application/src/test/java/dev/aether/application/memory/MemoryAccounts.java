@@ -61,6 +61,12 @@ final class MemoryAccounts implements Accounts {
   }
 
   @Override
+  public boolean areKeptHere() {
+    memory.requireService();
+    return true;
+  }
+
+  @Override
   public boolean isActive(UserId id) {
     memory.requireService();
     return memory.tables().accounts.containsKey(id);

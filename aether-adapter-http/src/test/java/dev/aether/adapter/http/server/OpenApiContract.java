@@ -55,6 +55,11 @@ public final class OpenApiContract {
     }
   }
 
+  /** The whole document. */
+  public JsonNode document() {
+    return document;
+  }
+
   /** {@code METHOD path} of all operations that begin with this. */
   public SortedSet<String> operations(String prefix) {
     TreeSet<String> found = new TreeSet<>();

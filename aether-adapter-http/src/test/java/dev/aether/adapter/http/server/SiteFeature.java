@@ -14,6 +14,7 @@ import dev.aether.application.site.ListSites;
 import dev.aether.application.site.ShowSite;
 import dev.aether.application.site.ShowVersionChanges;
 import dev.aether.application.site.ShowVersions;
+import java.time.Duration;
 import java.util.List;
 
 /** The endpoints of sites on a world in memory. */
@@ -26,7 +27,8 @@ final class SiteFeature {
         new SiteAnswers(
             new FindSite(ports.units(), ports.siteViews()),
             new ShowSite(ports.units(), ports.siteViews()),
-            addresses);
+            addresses,
+            Duration.ZERO);
     ShowVersions versions = new ShowVersions(ports.units(), ports.siteViews(), ports.versions());
     return List.of(
         new SiteRoutes(

@@ -136,7 +136,7 @@ public final class JdbiAccounts implements Accounts {
 
   @Override
   public Optional<String> passwordHash(UserId id) {
-    return areIdentitiesOurs()
+    return areKeptHere()
         ? units
             .createQuery(
                 "select encrypted_password from auth.users"
@@ -155,7 +155,7 @@ public final class JdbiAccounts implements Accounts {
         .bind("id", id.value())
         .mapTo(UUID.class)
         .list();
-    String identities = areIdentitiesOurs() ? "auth.users" : "public.users";
+    String identities = areKeptHere() ? "auth.users" : "public.users";
     units
         .createUpdate("delete from " + identities + " where id = :id")
         .bind("id", id.value())
@@ -163,7 +163,8 @@ public final class JdbiAccounts implements Accounts {
   }
 
   /** A hosted auth lets nobody else at its identities. */
-  private boolean areIdentitiesOurs() {
+  @Override
+  public boolean areKeptHere() {
     return units
         .createQuery("select has_table_privilege('auth.users', 'delete')")
         .mapTo(Boolean.class)

@@ -1,6 +1,7 @@
 package dev.aether.adapter.jdbi.asset;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.adapter.jdbi.shared.SqlFailures;
 import dev.aether.application.asset.Assets;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.UserId;
@@ -12,6 +13,7 @@ import dev.aether.domain.asset.AssetLabel;
 import dev.aether.domain.asset.ImageFormat;
 import dev.aether.domain.asset.ImageSize;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.Sha256;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.JdbiException;
 
 /** Images as rows; room is counted under a lock on the account's row. */
 public final class JdbiAssets implements Assets {
@@ -70,31 +73,11 @@ public final class JdbiAssets implements Assets {
       return had.get();
     }
     requireRoom(asset.owner(), asset.bytes());
-    units
-        .createUpdate(
-            """
-            insert into public.assets
-              (id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at,
-               copy_hashes, copy_bytes, copy_widths, copy_heights)
-            values
-              (:id, :owner, :hash, :type, :bytes, :width, :height, :name, :alt, :now,
-               :copyHashes, :copyBytes, :copyWidths, :copyHeights)
-            """)
-        .bind("id", asset.id().value())
-        .bind("owner", asset.owner().value())
-        .bind("hash", asset.file().sha256().hex())
-        .bind("type", asset.file().format().mediaType())
-        .bind("bytes", asset.bytes())
-        .bind("width", asset.size().width())
-        .bind("height", asset.size().height())
-        .bind("name", asset.label().name())
-        .bind("alt", asset.label().alt())
-        .bind("now", asset.createdAt().atOffset(ZoneOffset.UTC))
-        .bindArray("copyHashes", String.class, CopyRows.hashes(asset.copies()))
-        .bindArray("copyBytes", Long.class, CopyRows.bytes(asset.copies()))
-        .bindArray("copyWidths", Integer.class, CopyRows.widths(asset.copies()))
-        .bindArray("copyHeights", Integer.class, CopyRows.heights(asset.copies()))
-        .execute();
+    try {
+      insert(asset);
+    } catch (JdbiException e) {
+      throw SqlFailures.hasState(e, "AE003") ? noRoom(e) : e;
+    }
     return asset;
   }
 
@@ -211,6 +194,41 @@ public final class JdbiAssets implements Assets {
     return files.stream()
         .filter(file -> hashes.contains(file.sha256().hex()))
         .collect(Collectors.toSet());
+  }
+
+  private void insert(Asset asset) {
+    units
+        .createUpdate(
+            """
+            insert into public.assets
+              (id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at,
+               copy_hashes, copy_bytes, copy_widths, copy_heights)
+            values
+              (:id, :owner, :hash, :type, :bytes, :width, :height, :name, :alt, :now,
+               :copyHashes, :copyBytes, :copyWidths, :copyHeights)
+            """)
+        .bind("id", asset.id().value())
+        .bind("owner", asset.owner().value())
+        .bind("hash", asset.file().sha256().hex())
+        .bind("type", asset.file().format().mediaType())
+        .bind("bytes", asset.bytes())
+        .bind("width", asset.size().width())
+        .bind("height", asset.size().height())
+        .bind("name", asset.label().name())
+        .bind("alt", asset.label().alt())
+        .bind("now", asset.createdAt().atOffset(ZoneOffset.UTC))
+        .bindArray("copyHashes", String.class, CopyRows.hashes(asset.copies()))
+        .bindArray("copyBytes", Long.class, CopyRows.bytes(asset.copies()))
+        .bindArray("copyWidths", Integer.class, CopyRows.widths(asset.copies()))
+        .bindArray("copyHeights", Integer.class, CopyRows.heights(asset.copies()))
+        .execute();
+  }
+
+  /** The database's own guard, should its plans be others than the domain's. */
+  private static DomainException noRoom(JdbiException cause) {
+    return new DomainException(
+        Problem.of(ErrorCode.ASSET_QUOTA_EXCEEDED, "The plan has no room left for this image."),
+        cause);
   }
 
   private static Asset asset(ResultSet row) throws SQLException {

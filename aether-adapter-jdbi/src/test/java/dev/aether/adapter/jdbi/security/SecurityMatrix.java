@@ -35,7 +35,7 @@ final class SecurityMatrix implements AutoCloseable {
           when sqlerrm like 'permission denied%' then 'denied'
           else 'guard' end;
         when integrity_constraint_violation or feature_not_supported or sqlstate 'AE001'
-          or sqlstate 'AE002' then return 'guard';
+          or sqlstate 'AE002' or sqlstate 'AE003' then return 'guard';
         when others then return sqlstate || ' ' || sqlerrm;
       end
       $$

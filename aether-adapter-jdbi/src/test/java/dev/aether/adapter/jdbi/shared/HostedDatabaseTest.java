@@ -78,6 +78,23 @@ class HostedDatabaseTest {
       assertThat(units.read(SYSTEM, () -> accounts.isActive(someone))).isTrue();
       TestDatabase.asSuperuser(hosted, "update public.users set suspended_at = now()");
       assertThat(units.read(SYSTEM, () -> accounts.isActive(someone))).isFalse();
+      assertThat(units.read(SYSTEM, accounts::areKeptHere)).isFalse();
+      assertThat(units.read(SYSTEM, () -> accounts.passwordHash(someone))).isEmpty();
+      units.run(SYSTEM, () -> accounts.remove(someone));
+      assertThat(
+              Catalog.lines(
+                  hosted, "select count(*) from public.users where id = '" + someone + "'"))
+          .containsExactly("0");
+      TestDatabase.asSuperuser(
+          hosted,
+          """
+          do $$ begin
+            if not exists (select from auth.users where id = '%s') then
+              raise exception 'the identity is gone';
+            end if;
+          end $$
+          """
+              .formatted(someone));
       Instant later = Instant.parse("2999-01-01T00:00:00Z");
       assertThat(units.as(SYSTEM, () -> new JdbiSessions(units).removeIdle(later))).isZero();
     }

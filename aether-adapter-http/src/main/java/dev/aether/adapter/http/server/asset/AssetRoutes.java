@@ -10,6 +10,7 @@ import dev.aether.application.asset.DeleteAsset;
 import dev.aether.application.asset.ShowAssets;
 import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.shared.PageRequest;
+import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
 import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.asset.AssetLabel;
@@ -60,10 +61,9 @@ public final class AssetRoutes implements ApiRoutes {
     AssetLabel label =
         new AssetLabel(Params.text(ctx, "name").orElse(""), Params.text(ctx, "alt").orElse(""));
     ImageFormat declared = declared(ctx);
-    byte[] body = bodies.read(ctx);
-    ctx.attribute(
-        RECEIVED,
-        new Received(useCases.upload().store(Authentication.actor(ctx), declared, body), label));
+    Actor.User actor = Authentication.actor(ctx);
+    byte[] body = bodies.read(ctx, actor.id());
+    ctx.attribute(RECEIVED, new Received(useCases.upload().store(actor, declared, body), label));
   }
 
   private void upload(Context ctx) {

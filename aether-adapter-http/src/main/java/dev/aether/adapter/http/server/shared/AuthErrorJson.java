@@ -55,6 +55,7 @@ record AuthErrorJson(
       case AUTH_REAUTHENTICATION_NEEDED -> "reauthentication_needed";
       case AUTH_INVALID_TOKEN, AUTH_EXPIRED_TOKEN -> nothingShown ? "no_authorization" : "bad_jwt";
       case AUTH_SESSION_ENDED -> "session_not_found";
+      case AUTH_SUSPENDED -> "user_banned";
       case AUTH_REFRESH_TOKEN_NOT_FOUND -> "refresh_token_not_found";
       case AUTH_REFRESH_TOKEN_REUSED -> "refresh_token_already_used";
       case VAL_INVALID_FORMAT, VAL_INVALID_INPUT, VAL_MISSING_FIELD -> "validation_failed";

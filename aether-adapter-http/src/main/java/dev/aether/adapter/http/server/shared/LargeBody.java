@@ -9,12 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
- * Reads bodies that may be larger than what the server takes otherwise. A few at a time and each
- * for a limited time, since they are held in memory.
+ * Reads bodies that may be larger than what the server takes otherwise. A few at a time, of each
+ * sender a part of these, and each for a limited time, since they are held in memory.
  */
 public final class LargeBody {
   private static final String HASH = "hash of a large body";
@@ -23,33 +25,38 @@ public final class LargeBody {
   private final long max;
   private final Duration patience;
   private final Semaphore places;
+  private final int each;
+  private final Map<Object, Integer> senders = new ConcurrentHashMap<>();
 
   /**
    * For bodies of at most {@code max} bytes.
    *
    * @param patience how long somebody may take to send one
-   * @param atOnce how many are read at the same time; more are sent away
+   * @param atOnce how many are read at the same time, a quarter of them from one sender; more are
+   *     sent away
    */
   public LargeBody(long max, Duration patience, int atOnce) {
     this.max = max;
     this.patience = patience;
     this.places = new Semaphore(atOnce);
+    this.each = Math.max(1, atOnce / 4);
   }
 
   /**
    * The whole body. {@code VAL_BODY_TOO_LARGE} as soon as that is known, before anything is read
    * where it was told; {@code VAL_MISSING_FIELD} where there is none.
    */
-  public byte[] read(Context ctx) {
+  public byte[] read(Context ctx, Object sender) {
     if (ctx.req().getContentLengthLong() > max) {
       throw refuseLarge(ctx);
     }
     if (!places.tryAcquire()) {
-      ctx.header("Connection", "close"); // what follows is not read
-      throw Problem.of(ErrorCode.SYS_UNAVAILABLE, "Many uploads are under way; try again soon.")
-          .asException();
+      throw busy(ctx);
     }
     try {
+      if (senders.merge(sender, 1, Integer::sum) > each) {
+        throw busy(ctx);
+      }
       byte[] body = received(ctx);
       ctx.attribute(HASH, Sha256.of(body));
       return body;
@@ -57,6 +64,7 @@ public final class LargeBody {
       throw new DomainException(
           Problem.of(ErrorCode.VAL_INVALID_INPUT, "The body did not come to its end."), e);
     } finally {
+      senders.computeIfPresent(sender, (who, count) -> count == 1 ? null : count - 1);
       places.release();
     }
   }
@@ -87,6 +95,12 @@ public final class LargeBody {
       throw Problem.of(ErrorCode.VAL_MISSING_FIELD, "A body is expected.").asException();
     }
     return body.toByteArray();
+  }
+
+  private static DomainException busy(Context ctx) {
+    ctx.header("Connection", "close"); // what follows is not read
+    return Problem.of(ErrorCode.SYS_UNAVAILABLE, "Many uploads are under way; try again soon.")
+        .asException();
   }
 
   private DomainException refuseLarge(Context ctx) {

@@ -29,6 +29,8 @@ final class TransportErrors extends ErrorHandler {
   private static void fill(HttpFields.Mutable fields, String id) {
     fields.put(HttpHeader.CONTENT_TYPE, "application/json");
     fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+    // The connection is closed after it; whoever is not told sends his next request into it.
+    fields.put(HttpHeader.CONNECTION, "close");
     fields.put("X-Request-Id", id);
     fields.put("X-Content-Type-Options", "nosniff");
   }

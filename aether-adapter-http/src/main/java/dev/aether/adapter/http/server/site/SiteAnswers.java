@@ -1,6 +1,7 @@
 package dev.aether.adapter.http.server.site;
 
 import dev.aether.adapter.http.server.access.Authentication;
+import dev.aether.adapter.http.server.shared.Brief;
 import dev.aether.adapter.http.server.shared.Json;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.site.FindSite;
@@ -13,26 +14,44 @@ import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Answers with sites, as whoever asks may see them. */
 public final class SiteAnswers {
   private final FindSite findSite;
   private final ShowSite showSite;
   private final SiteAddresses addresses;
+  private final Brief<SiteId, PublishedView> liveById;
+  private final Brief<Slug, PublishedView> liveBySlug;
 
-  public SiteAnswers(FindSite findSite, ShowSite showSite, SiteAddresses addresses) {
+  /**
+   * Answers by these use cases.
+   *
+   * @param age for how long what is live is shown to strangers after it has changed
+   */
+  public SiteAnswers(FindSite findSite, ShowSite showSite, SiteAddresses addresses, Duration age) {
     this.findSite = findSite;
     this.showSite = showSite;
     this.addresses = addresses;
+    this.liveById = new Brief<>(age);
+    this.liveBySlug = new Brief<>(age);
   }
 
   void byId(Context ctx) {
-    findSite.handle(Authentication.caller(ctx).actor(), SiteRoutes.id(ctx), show(ctx));
+    SiteId id = SiteRoutes.id(ctx);
+    findSite
+        .own(Authentication.caller(ctx).actor(), id)
+        .ifPresentOrElse(
+            site -> whole(ctx, site), () -> published(ctx, liveById.get(id, findSite::live)));
   }
 
   void bySlug(Context ctx) {
     Slug slug = new Slug(ctx.pathParam("slug"));
-    findSite.handle(Authentication.caller(ctx).actor(), slug, show(ctx));
+    findSite
+        .own(Authentication.caller(ctx).actor(), slug)
+        .ifPresentOrElse(
+            site -> whole(ctx, site), () -> published(ctx, liveBySlug.get(slug, findSite::live)));
   }
 
   void page(Context ctx, SiteViews.Page page, SiteQuery query) {
@@ -52,29 +71,23 @@ public final class SiteAnswers {
     Json.answer(ctx, 201, SiteJson.Created.of(site));
   }
 
-  private FindSite.Answer<Context> show(Context ctx) {
-    return new FindSite.Answer<>() {
-      @Override
-      public Context whole(SiteView site) {
-        return show(ctx, site.life().version(), SiteJson.of(site, addresses));
-      }
-
-      @Override
-      public Context published(PublishedView site) {
-        return show(ctx, site.version(), SiteJson.Published.of(site, addresses));
-      }
-    };
+  private void whole(Context ctx, SiteView site) {
+    show(ctx, site.life().version(), () -> SiteJson.of(site, addresses));
   }
 
-  private static Context show(Context ctx, int version, Object body) {
+  private void published(Context ctx, PublishedView site) {
+    show(ctx, site.version(), () -> SiteJson.Published.of(site, addresses));
+  }
+
+  private static void show(Context ctx, int version, Supplier<Object> body) {
     ctx.header("ETag", Conditions.tag(version));
     // Kept by the caller alone, who asks each time whether it still is the newest.
     ctx.header("Cache-Control", "private, no-cache");
     ctx.res().addHeader("Vary", "Authorization"); // another caller sees another side of it
     if (Conditions.has(ctx, version)) {
-      return ctx.status(304);
+      ctx.status(304);
+    } else {
+      Json.answer(ctx, 200, body.get());
     }
-    Json.answer(ctx, 200, body);
-    return ctx;
   }
 }

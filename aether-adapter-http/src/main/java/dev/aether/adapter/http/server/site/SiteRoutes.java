@@ -108,7 +108,7 @@ public final class SiteRoutes implements ApiRoutes {
   }
 
   private void delete(Context ctx) {
-    useCases.delete().handle(Authentication.actor(ctx), id(ctx));
+    useCases.delete().handle(Authentication.actor(ctx), id(ctx), Conditions.basis(ctx, null));
     ctx.status(204);
   }
 

@@ -12,10 +12,13 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.site.Site;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +169,44 @@ class AssetRoutesTest {
       Answer answer = API.upload(alice, "image/png", Images.png(2, 2));
       assertThat(answer.refusal()).isEqualTo("429 ASSET_003");
       assertThat(answer.json().at("/error/details/limit").asLong()).isEqualTo(50_000_000);
+    }
+
+    @Test
+    void letsNobodyTakeThePlacesOfOthersByBeingSlow() throws IOException {
+      List<Socket> slow = new ArrayList<>();
+      try {
+        for (int i = 0; i < 4; i++) {
+          slow.add(begun());
+        }
+        Answer more = API.upload(alice, "image/png", Images.png(2, 2));
+        while (more.status() != 503) {
+          more = API.upload(alice, "image/png", Images.png(2, 2));
+        }
+        assertThat(more.header("Retry-After")).isNotEmpty();
+        Account bob = API.world.signedUp("bob");
+        assertThat(API.upload(bob, "image/png", Images.png(2, 2)).status()).isEqualTo(201);
+      } finally {
+        for (Socket each : slow) {
+          each.close();
+        }
+      }
+    }
+
+    private Socket begun() throws IOException {
+      Socket socket = new Socket(API.url().getHost(), API.url().getPort());
+      String head =
+          String.join(
+              "\r\n",
+              "POST /api/assets HTTP/1.1",
+              "Host: localhost",
+              "Content-Type: image/png",
+              "Content-Length: 5000",
+              "Authorization: Bearer " + API.token(alice),
+              "",
+              "");
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+      return socket;
     }
 
     @Test

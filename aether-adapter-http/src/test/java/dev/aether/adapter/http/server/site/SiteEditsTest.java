@@ -27,6 +27,20 @@ class SiteEditsTest {
   }
 
   @Test
+  void deletesOnlyTheVersionThatIsMeant() {
+    String path = "/api/sites/" + site.id();
+    int now = API.get(alice, path).json().get("version").asInt();
+    TestApi.Answer stale =
+        API.send(API.as(alice, path).header("If-Match", "\"" + (now + 1) + "\"").DELETE());
+    assertThat(stale.refusal()).isEqualTo("412 SITE_004");
+    assertThat(API.get(alice, path).status()).isEqualTo(200);
+    TestApi.Answer meant =
+        API.send(API.as(alice, path).header("If-Match", "\"" + now + "\"").DELETE());
+    assertThat(meant.status()).isEqualTo(204);
+    assertThat(API.get(alice, path).status()).isEqualTo(404);
+  }
+
+  @Test
   void replacesThePartsThatAreGiven() {
     TestApi.Answer answer = put("{\"name\": \"Corner Bakery\"}", UnaryOperator.identity());
     assertThat(answer.status()).isEqualTo(200);
