@@ -9,8 +9,10 @@ import dev.aether.application.site.Basis;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationStatus;
+import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
@@ -18,9 +20,11 @@ import dev.aether.domain.site.backup.BackupId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -108,6 +112,36 @@ class RaceTest {
     Race<BackupId> race = Race.of(CLIENTS, client -> () -> use.backUp(alice, site.id()));
     assertThat(race.results()).hasSize(1);
     assertThat(race.refusals()).hasSize(CLIENTS - 1).containsOnly(ErrorCode.SUB_LIMIT_EXCEEDED);
+  }
+
+  /** Half go back to the first, half to the second: whoever comes last is what visitors see. */
+  @RepeatedTest(5)
+  void goesBackInTheOrderOfItsNumbers() {
+    UseCases use = new UseCases(PORTS);
+    SiteId site = use.create(alice);
+    DeploymentId first = use.deploy(alice, site).id();
+    use.rename(alice, site, "Another name", new Basis.Latest());
+    DeploymentId second = use.deploy(alice, site).id();
+
+    Race<Deployment> race =
+        Race.of(
+            CLIENTS, client -> () -> use.rollBack(alice, site, client % 2 == 0 ? first : second));
+
+    assertThat(race.refusals()).containsOnly(ErrorCode.DEPLOY_ROLLBACK_REFUSED);
+    assertThat(race.results())
+        .extracting(Deployment::sequence)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(3, 3 + race.results().size()).boxed().toList());
+    Deployment last = race.results().stream().max(Deployment.BY_SEQUENCE).orElseThrow();
+    assertThat(PORTS.units().as(SYSTEM, () -> PORTS.deployments().live(site))).contains(last);
+    boolean isFirst = last.bundle().equals(bundleOf(first));
+    assertThat(PORTS.units().as(SYSTEM, () -> PORTS.sites().find(site)).orElseThrow())
+        .extracting(Site::publishedVersion)
+        .isEqualTo(Optional.of(isFirst ? 1 : 2));
+  }
+
+  private static Optional<BundleHash> bundleOf(DeploymentId id) {
+    return PORTS.units().as(SYSTEM, () -> PORTS.deployments().find(id)).orElseThrow().bundle();
   }
 
   @RepeatedTest(20)

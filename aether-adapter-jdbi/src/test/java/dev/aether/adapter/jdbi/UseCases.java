@@ -4,6 +4,10 @@ import dev.aether.application.Composers;
 import dev.aether.application.Fixtures;
 import dev.aether.application.Ports;
 import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.RollBackSite;
+import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.CancelGeneration;
 import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.RequestGeneration;
@@ -18,6 +22,8 @@ import dev.aether.application.site.SiteEdit;
 import dev.aether.application.site.UpdateSite;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationStatus;
@@ -25,6 +31,7 @@ import dev.aether.domain.site.SiteChanges;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteName;
 import dev.aether.domain.site.backup.BackupId;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +99,34 @@ final class UseCases {
 
   private GenerateSite.Stores stores() {
     return new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit);
+  }
+
+  /** Deploys what the site says now. */
+  Deployment deploy(Account owner, SiteId site) {
+    Deployment asked =
+        new RequestDeployment(
+                ports.units(),
+                new RequestDeployment.Stores(
+                    ports.sites(), ports.deployments(), ports.jobs(), audit),
+                ids)
+            .handle(actor(owner), site);
+    new DeploySite(
+            ports.units(),
+            new DeploySite.Stores(ports.sites(), ports.deployments(), ports.publications(), audit),
+            new SiteAddresses(() -> URI.create("http://127.0.0.1"), Optional.empty()),
+            clock)
+        .handle(asked.id());
+    return asked;
+  }
+
+  Deployment rollBack(Account owner, SiteId site, DeploymentId target) {
+    return new RollBackSite(
+            ports.units(),
+            new RollBackSite.Stores(
+                ports.sites(), ports.deployments(), ports.publications(), audit),
+            ids,
+            clock)
+        .handle(actor(owner), site, target);
   }
 
   BackupId backUp(Account owner, SiteId site) {

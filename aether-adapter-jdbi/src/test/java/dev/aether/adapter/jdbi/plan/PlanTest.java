@@ -7,11 +7,13 @@ import dev.aether.adapter.jdbi.JdbiPorts;
 import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.adapter.jdbi.deployment.JdbiDashboards;
 import dev.aether.adapter.jdbi.generation.JdbiGenerationStatistics;
+import dev.aether.application.shared.PageRequest;
 import dev.aether.application.site.SiteQuery;
 import dev.aether.application.template.TemplateQuery;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.generation.GenerationType;
 import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
@@ -175,6 +177,30 @@ class PlanTest {
         "deployments_site_id_sequence_key",
         USER,
         () -> PORTS.deployments().nextSequence(new SiteId(id("site6"))));
+  }
+
+  @Test
+  void theDeploymentsOfASite() throws SQLException {
+    takes(
+        "deployments_site_id_sequence_key",
+        USER,
+        () -> PORTS.deploymentViews().list(OWNER, new SiteId(id("site6")), new PageRequest(1, 20)));
+  }
+
+  @Test
+  void whatAUserGenerated() throws SQLException {
+    takes(
+        "ai_generations_by_owner",
+        USER,
+        () -> PORTS.generationViews().list(OWNER, new PageRequest(1, 20)));
+  }
+
+  @Test
+  void whatNobodyWorksOnAnyMore() throws SQLException {
+    takes(
+        "ai_generations_unfinished",
+        SYSTEM,
+        () -> PORTS.generations().unfinished(GenerationType.COMPONENT, Duration.ofMinutes(1)));
   }
 
   @Test
