@@ -149,6 +149,23 @@ public final class Fixtures {
         new SeoData(title, "", List.of("bread"), "en", "Bakery"));
   }
 
+  /** A small page with this title and this image on it. */
+  public static SiteContent contentShowing(String title, AssetId image) {
+    PropValue.Fields picture =
+        PropValue.fields(
+            Map.of("src", PropValue.text("asset:" + image), "alt", PropValue.text("Bread")));
+    ComponentNode hero =
+        StandardComponent.HERO.node(
+            "hero", PropValue.fields(Map.of("title", PropValue.text(title), "image", picture)));
+    SiteContent said = contentSaying(title, title);
+    return new SiteContent(
+        said.name(),
+        said.description(),
+        ComponentTree.of(said.tree().root().withChildren(List.of(hero))),
+        said.theme(),
+        said.seo());
+  }
+
   /** A template of this maker's. */
   public static Template templateBy(Account maker, TemplatePrice price) {
     return new Template(

@@ -9,18 +9,11 @@ import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetAllowance;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.asset.AssetId;
-import dev.aether.domain.asset.AssetLabel;
-import dev.aether.domain.asset.ImageFormat;
-import dev.aether.domain.asset.ImageSize;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
-import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.SiteId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,7 +99,7 @@ public final class JdbiAssets implements Assets {
     return units
         .createQuery(SELECT + " where id = :id")
         .bind("id", id.value())
-        .map((row, context) -> asset(row))
+        .map((row, context) -> AssetRows.read(row))
         .findOne();
   }
 
@@ -116,7 +109,7 @@ public final class JdbiAssets implements Assets {
         .createQuery(SELECT + " where user_id = :owner and sha256 = :hash")
         .bind("owner", owner.value())
         .bind("hash", file.sha256().hex())
-        .map((row, context) -> asset(row))
+        .map((row, context) -> AssetRows.read(row))
         .findOne();
   }
 
@@ -126,7 +119,7 @@ public final class JdbiAssets implements Assets {
         .createQuery(SELECT + " where user_id = :owner and id = any(:ids)")
         .bind("owner", owner.value())
         .bindArray("ids", UUID.class, ids.stream().map(AssetId::value).toList())
-        .map((row, context) -> asset(row))
+        .map((row, context) -> AssetRows.read(row))
         .list();
   }
 
@@ -143,7 +136,7 @@ public final class JdbiAssets implements Assets {
             .bind("owner", owner.value())
             .bind("limit", page.limit())
             .bind("offset", page.offset())
-            .map((row, context) -> asset(row))
+            .map((row, context) -> AssetRows.read(row))
             .list();
     long total =
         units
@@ -217,10 +210,10 @@ public final class JdbiAssets implements Assets {
         .bind("name", asset.label().name())
         .bind("alt", asset.label().alt())
         .bind("now", asset.createdAt().atOffset(ZoneOffset.UTC))
-        .bindArray("copyHashes", String.class, CopyRows.hashes(asset.copies()))
-        .bindArray("copyBytes", Long.class, CopyRows.bytes(asset.copies()))
-        .bindArray("copyWidths", Integer.class, CopyRows.widths(asset.copies()))
-        .bindArray("copyHeights", Integer.class, CopyRows.heights(asset.copies()))
+        .bindArray("copyHashes", String.class, AssetRows.hashes(asset.copies()))
+        .bindArray("copyBytes", Long.class, AssetRows.bytes(asset.copies()))
+        .bindArray("copyWidths", Integer.class, AssetRows.widths(asset.copies()))
+        .bindArray("copyHeights", Integer.class, AssetRows.heights(asset.copies()))
         .execute();
   }
 
@@ -229,19 +222,6 @@ public final class JdbiAssets implements Assets {
     return new DomainException(
         Problem.of(ErrorCode.ASSET_QUOTA_EXCEEDED, "The plan has no room left for this image."),
         cause);
-  }
-
-  private static Asset asset(ResultSet row) throws SQLException {
-    ImageFormat format = ImageFormat.ofMediaType(row.getString("media_type")).orElseThrow();
-    return new Asset(
-        new AssetId(row.getObject("id", UUID.class)),
-        new UserId(row.getObject("user_id", UUID.class)),
-        new AssetFile(new Sha256(row.getString("sha256")), format),
-        row.getLong("bytes"),
-        new ImageSize(row.getInt("width"), row.getInt("height")),
-        new AssetLabel(row.getString("name"), row.getString("alt")),
-        CopyRows.read(row, format),
-        row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 
   private record Use(Tier tier, long used) {

@@ -62,8 +62,9 @@ public final class AssetRoutes implements ApiRoutes {
         new AssetLabel(Params.text(ctx, "name").orElse(""), Params.text(ctx, "alt").orElse(""));
     ImageFormat declared = declared(ctx);
     Actor.User actor = Authentication.actor(ctx);
-    byte[] body = bodies.read(ctx, actor.id());
-    ctx.attribute(RECEIVED, new Received(useCases.upload().store(actor, declared, body), label));
+    UploadAsset.Stored stored =
+        bodies.read(ctx, actor.id(), body -> useCases.upload().store(actor, declared, body));
+    ctx.attribute(RECEIVED, new Received(stored, label));
   }
 
   private void upload(Context ctx) {

@@ -54,7 +54,10 @@ public final class PublishedSiteRoutes implements Routes {
     String method = ctx.method().name();
     boolean reads = method.equals("GET") || method.equals("HEAD");
     if (found instanceof SiteHosts.Own
-        || (found instanceof SiteHosts.Site && reads && isUploadedImage(ctx.path()))) {
+        || (found instanceof SiteHosts.Site site
+            && site.live().isPresent()
+            && reads
+            && isUploadedImage(ctx.path()))) {
       return;
     }
     ctx.skipRemainingHandlers();
@@ -63,8 +66,8 @@ public final class PublishedSiteRoutes implements Routes {
     } else if (found instanceof SiteHosts.Elsewhere elsewhere) {
       String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
       SitePages.answerMoved(ctx, "//" + elsewhere.host() + ctx.req().getRequestURI() + query);
-    } else if (found instanceof SiteHosts.Site site) {
-      serve(ctx, site.live(), ctx.path().substring(1));
+    } else if (found instanceof SiteHosts.Site shown) {
+      serve(ctx, shown.live(), ctx.path().substring(1));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /**
  * Reads bodies that may be larger than what the server takes otherwise. A few at a time, of each
@@ -32,7 +33,7 @@ public final class LargeBody {
    * For bodies of at most {@code max} bytes.
    *
    * @param patience how long somebody may take to send one
-   * @param atOnce how many are read at the same time, a quarter of them from one sender; more are
+   * @param atOnce how many are held at the same time, a quarter of them from one sender; more are
    *     sent away
    */
   public LargeBody(long max, Duration patience, int atOnce) {
@@ -43,10 +44,11 @@ public final class LargeBody {
   }
 
   /**
-   * The whole body. {@code VAL_BODY_TOO_LARGE} as soon as that is known, before anything is read
-   * where it was told; {@code VAL_MISSING_FIELD} where there is none.
+   * What {@code use} makes of the whole body, whose place is kept until then. {@code
+   * VAL_BODY_TOO_LARGE} as soon as that is known, before anything is read where it was told; {@code
+   * VAL_MISSING_FIELD} where there is none.
    */
-  public byte[] read(Context ctx, Object sender) {
+  public <T> T read(Context ctx, Object sender, Function<byte[], T> use) {
     if (ctx.req().getContentLengthLong() > max) {
       throw refuseLarge(ctx);
     }
@@ -59,7 +61,7 @@ public final class LargeBody {
       }
       byte[] body = received(ctx);
       ctx.attribute(HASH, Sha256.of(body));
-      return body;
+      return use.apply(body);
     } catch (IOException e) {
       throw new DomainException(
           Problem.of(ErrorCode.VAL_INVALID_INPUT, "The body did not come to its end."), e);
