@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.domain.access.Scope;
+import dev.aether.domain.asset.ImageFormat;
 import dev.aether.domain.audit.AuditSeverity;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.credit.CreditEntryKind;
@@ -51,7 +52,11 @@ class WordListsTest {
         list("public.ai_generations", "generation_type", GenerationType.values()),
         list("public.credit_ledger", "kind", CreditEntryKind.values()),
         list("public.audit_logs", "severity", AuditSeverity.values()),
-        list("public.api_keys", "scopes", Scope.values()));
+        list("public.api_keys", "scopes", Scope.values()),
+        Arguments.of(
+            "public.assets",
+            "media_type",
+            Arrays.stream(ImageFormat.values()).map(ImageFormat::mediaType).toList()));
   }
 
   @ParameterizedTest(name = "{0}.{1}")
@@ -84,7 +89,7 @@ class WordListsTest {
         """
         select distinct w[1] from pg_constraint c
         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1],
-          regexp_matches(pg_get_constraintdef(c.oid), '''([a-z_]+)''::text', 'g') w
+          regexp_matches(pg_get_constraintdef(c.oid), '''([a-z_/]+)''::text', 'g') w
         where c.contype = 'c' and c.conrelid = '%s'::regclass and a.attname = '%s'
           and cardinality(c.conkey) = 1
         """
