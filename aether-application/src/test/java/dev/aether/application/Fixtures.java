@@ -4,6 +4,7 @@ import dev.aether.domain.account.Account;
 import dev.aether.domain.account.Email;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetCopy;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.asset.AssetLabel;
@@ -97,6 +98,21 @@ public final class Fixtures {
         NOW);
   }
 
+  /** An image of so many bytes with one copy, which nobody else has. */
+  public static Asset copiedAssetOf(Account owner, long bytes) {
+    Asset asset = assetOf(owner, bytes);
+    AssetFile less = new AssetFile(Sha256.of(UUID.randomUUID().toString()), ImageFormat.PNG);
+    return new Asset(
+        asset.id(),
+        asset.owner(),
+        asset.file(),
+        asset.bytes(),
+        asset.size(),
+        asset.label(),
+        List.of(new AssetCopy(less, 1, new ImageSize(480, 360))),
+        asset.createdAt());
+  }
+
   /** The same a second later. */
   public static Asset later(Asset asset) {
     return new Asset(
@@ -131,6 +147,23 @@ public final class Fixtures {
         ComponentTree.of(page),
         Theme.standard(),
         new SeoData(title, "", List.of("bread"), "en", "Bakery"));
+  }
+
+  /** A small page with this title and this image on it. */
+  public static SiteContent contentShowing(String title, AssetId image) {
+    PropValue.Fields picture =
+        PropValue.fields(
+            Map.of("src", PropValue.text("asset:" + image), "alt", PropValue.text("Bread")));
+    ComponentNode hero =
+        StandardComponent.HERO.node(
+            "hero", PropValue.fields(Map.of("title", PropValue.text(title), "image", picture)));
+    SiteContent said = contentSaying(title, title);
+    return new SiteContent(
+        said.name(),
+        said.description(),
+        ComponentTree.of(said.tree().root().withChildren(List.of(hero))),
+        said.theme(),
+        said.seo());
   }
 
   /** A template of this maker's. */

@@ -270,7 +270,8 @@ public final class World {
   public DeploySite deploySite() {
     return new DeploySite(
         ports.units(),
-        new DeploySite.Stores(ports.sites(), ports.deployments(), ports.publications(), audit()),
+        new DeploySite.Stores(
+            ports.sites(), ports.assets(), ports.deployments(), ports.publications(), audit()),
         addresses,
         clock);
   }

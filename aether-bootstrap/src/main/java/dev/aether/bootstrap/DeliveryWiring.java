@@ -7,6 +7,7 @@ import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.generation.AiToolRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.jdbi.asset.JdbiAssets;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
@@ -90,7 +91,8 @@ final class DeliveryWiring {
     DeploySite deploySite =
         new DeploySite(
             units,
-            new DeploySite.Stores(sites, deployments, new JdbiPublications(units), audit),
+            new DeploySite.Stores(
+                sites, new JdbiAssets(units), deployments, new JdbiPublications(units), audit),
             addresses,
             clock);
     return Map.of(

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.application.Fixtures;
+import dev.aether.application.asset.DeleteAsset;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.site.Site;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Twenty at once for the last megabytes of a plan, or with the same image. */
+/** Many at once: for the last megabytes of a plan, with the same image, or with one that goes. */
 class AssetRaceTest {
   private static final int CLIENTS = 20;
   private static final int ROUNDS = 20;
@@ -67,6 +70,43 @@ class AssetRaceTest {
                                 .handle()
                                 .execute(insert, UUID.randomUUID(), alice.id().value())))
         .hasStackTraceContaining("the plan has no room for this image");
+  }
+
+  @RepeatedTest(ROUNDS)
+  void bringsNoImageLiveThatIsDeletedMeanwhile() {
+    Asset asset = add(Fixtures.assetOf(alice, 1));
+    Site site = Fixtures.siteOf(alice);
+    Site shown =
+        site.filled(
+            Fixtures.freeSlug(), Fixtures.contentShowing("Bread", asset.id()), Fixtures.NOW);
+    Site hidden = shown.filled(shown.slug(), Fixtures.contentTitled("Rolls"), Fixtures.NOW);
+    run(() -> PORTS.sites().add(site));
+    run(() -> PORTS.sites().replace(site, shown));
+    UseCases use = new UseCases(PORTS);
+    DeleteAsset delete = new DeleteAsset(PORTS.units(), PORTS.assets(), use.audit());
+    Race.of(
+        2,
+        client ->
+            client == 0
+                ? () -> use.deploy(alice, site.id())
+                : () -> {
+                  run(() -> PORTS.sites().replace(shown, hidden));
+                  delete.handle(new Actor.User(alice.id()), asset.id());
+                  return null;
+                });
+    boolean deleted = see(() -> PORTS.assets().find(asset.id())).isEmpty();
+    boolean live =
+        see(() -> PORTS.sites().find(site.id())).orElseThrow().publishedVersion().stream()
+            .anyMatch(version -> version == shown.version());
+    assertThat(deleted && live).isFalse();
+  }
+
+  private void run(Runnable work) {
+    PORTS.units().run(new Actor.User(alice.id()), work);
+  }
+
+  private <T> T see(Supplier<T> work) {
+    return PORTS.units().as(new Actor.User(alice.id()), work);
   }
 
   private Asset add(Asset asset) {

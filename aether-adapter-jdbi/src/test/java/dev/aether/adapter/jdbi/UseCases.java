@@ -112,7 +112,8 @@ final class UseCases {
             .handle(actor(owner), site);
     new DeploySite(
             ports.units(),
-            new DeploySite.Stores(ports.sites(), ports.deployments(), ports.publications(), audit),
+            new DeploySite.Stores(
+                ports.sites(), ports.assets(), ports.deployments(), ports.publications(), audit),
             new SiteAddresses(() -> URI.create("http://127.0.0.1"), Optional.empty()),
             clock)
         .handle(asked.id());
@@ -151,6 +152,10 @@ final class UseCases {
     return new UpdateSite(ports.units(), ports.sites(), ports.versions(), audit, clock)
         .handle(actor(owner), site, new SiteEdit.Parts(changes), basis)
         .version();
+  }
+
+  AuditRecorder audit() {
+    return audit;
   }
 
   private static Actor.User actor(Account account) {

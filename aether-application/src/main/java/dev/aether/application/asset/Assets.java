@@ -30,16 +30,23 @@ public interface Assets {
   /** The image of an owner with these bytes. */
   Optional<Asset> find(UserId owner, AssetFile file);
 
+  /** Those of these images that an owner has, in no order. */
+  List<Asset> find(UserId owner, Collection<AssetId> ids);
+
   /** One page of an owner's images, newest first. */
   Page list(UserId owner, PageRequest page);
 
-  /** The owner's sites whose draft or live version speaks of the image, by address or by id. */
+  /**
+   * The owner's sites whose draft or live version speaks of the image, by its id or the address of
+   * the whole or a copy. Until the unit ends none of the owner's sites changes or goes live, so
+   * that what is unused stays so.
+   */
   List<SiteId> sitesWith(Asset asset);
 
   /** Removes an image; no effect where there is none or it is somebody else's. */
   void remove(AssetId id);
 
-  /** Which of these files no account has, in the system only. */
+  /** Which of these files are neither an image of any account nor a copy, in the system only. */
   Set<AssetFile> unowned(Collection<AssetFile> files);
 
   /** Some images, and how many there are in all. */

@@ -2,6 +2,7 @@ package dev.aether.application.asset;
 
 import dev.aether.domain.asset.ImageFormat;
 import dev.aether.domain.asset.ImageSize;
+import java.util.List;
 
 /** Makes of whatever somebody sends an image with nothing but pixels in it. */
 public interface ImageCodec {
@@ -13,7 +14,24 @@ public interface ImageCodec {
    */
   Clean clean(byte[] bytes, ImageFormat format);
 
-  /** What is left. */
+  /**
+   * What is left.
+   *
+   * @param copies the same with fewer pixels and fewer bytes, the smallest first
+   */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  record Clean(byte[] bytes, ImageSize size) {}
+  record Clean(byte[] bytes, ImageSize size, List<Copy> copies) {
+    public Clean {
+      copies = List.copyOf(copies);
+    }
+
+    /** What is left, and no copies. */
+    public Clean(byte[] bytes, ImageSize size) {
+      this(bytes, size, List.of());
+    }
+  }
+
+  /** See {@link Clean#copies}. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Copy(byte[] bytes, ImageSize size) {}
 }

@@ -5,6 +5,7 @@ import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.shared.Ids;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetCopy;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.asset.AssetLabel;
@@ -15,6 +16,8 @@ import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Takes an image in two steps, since the first must not hold a transaction open: {@link #store}
@@ -48,7 +51,11 @@ public final class UploadAsset {
   }
 
   /** Bytes that are stored and not yet anybody's. */
-  public record Stored(AssetFile file, long bytes, ImageSize size) {}
+  public record Stored(AssetFile file, long bytes, ImageSize size, List<AssetCopy> copies) {
+    public Stored {
+      copies = List.copyOf(copies);
+    }
+  }
 
   /** The image as the account has it, and whether it had it before. */
   public record Uploaded(Asset asset, boolean isNew) {}
@@ -75,8 +82,14 @@ public final class UploadAsset {
           }
           return file;
         });
+    List<AssetCopy> copies = new ArrayList<>();
+    for (ImageCodec.Copy copy : clean.copies()) {
+      AssetFile less = AssetFile.of(copy.bytes(), declared);
+      store.put(less, copy.bytes());
+      copies.add(new AssetCopy(less, copy.bytes().length, copy.size()));
+    }
     store.put(file, clean.bytes());
-    return new Stored(file, size, clean.size());
+    return new Stored(file, size, clean.size(), copies);
   }
 
   /** Makes what is stored the account's; refuses as {@link Assets#add} does. */
@@ -89,6 +102,7 @@ public final class UploadAsset {
             stored.bytes(),
             stored.size(),
             label,
+            stored.copies(),
             clock.instant());
     return units.as(
         actor,

@@ -1,9 +1,13 @@
 package dev.aether.application.deployment;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.asset.Assets;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
+import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetId;
+import dev.aether.domain.asset.AssetReferences;
 import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.deployment.BuildLog;
@@ -12,12 +16,17 @@ import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.render.SiteRenderer;
+import dev.aether.domain.render.page.PageImages;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The job behind a deployment: renders the site, stores the bundle and switches the pointer.
@@ -46,7 +55,9 @@ public final class DeploySite {
         .ifPresent(
             begun -> {
               try {
-                SiteBundle bundle = SiteRenderer.render(begun.site().content(), address(begun));
+                SiteBundle bundle =
+                    SiteRenderer.render(
+                        begun.site().content(), address(begun), PageImages.of(begun.images()));
                 units.run(SELF, () -> finish(begun, bundle));
               } catch (DomainException e) {
                 endWith(id, e);
@@ -82,8 +93,22 @@ public final class DeploySite {
                     site -> {
                       Deployment started = deployment.started();
                       stores.deployments().replace(started);
-                      return new Begun(started, site);
+                      return new Begun(started, site, images(site));
                     }));
+  }
+
+  private List<Asset> images(Site site) {
+    Set<AssetId> named = AssetReferences.in(site.content().tree());
+    return named.isEmpty() ? List.of() : stores.assets().find(site.owner(), named);
+  }
+
+  /** What goes live shows no image that its owner deleted while it was rendered. */
+  private void requireImages(Begun begun) {
+    Set<AssetId> shown = begun.images().stream().map(Asset::id).collect(Collectors.toSet());
+    if (!shown.isEmpty()
+        && stores.assets().find(begun.site().owner(), shown).size() < shown.size()) {
+      throw Problem.of(ErrorCode.ASSET_IN_USE, "An image was deleted meanwhile.").asException();
+    }
   }
 
   /** A preview must not pass for the site: it names no address as its own. */
@@ -96,6 +121,7 @@ public final class DeploySite {
   private void finish(Begun begun, SiteBundle bundle) {
     // The site first, as a rollback does: two orders of locks would meet.
     Optional<Site> now = stores.sites().findLocked(begun.site().id());
+    requireImages(begun);
     Deployment ready = begun.deployment().ready(bundle.hash());
     stores.deployments().replace(ready);
     boolean live = false;
@@ -154,7 +180,11 @@ public final class DeploySite {
 
   /** What a deployment reads and writes. */
   public record Stores(
-      Sites sites, Deployments deployments, Publications publications, AuditRecorder audit) {}
+      Sites sites,
+      Assets assets,
+      Deployments deployments,
+      Publications publications,
+      AuditRecorder audit) {}
 
-  private record Begun(Deployment deployment, Site site) {}
+  private record Begun(Deployment deployment, Site site, List<Asset> images) {}
 }

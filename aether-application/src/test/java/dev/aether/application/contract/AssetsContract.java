@@ -9,6 +9,7 @@ import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetFile;
+import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
@@ -128,6 +129,43 @@ public interface AssetsContract extends Contract {
     assertThat(see(alice, () -> assets().sitesWith(shown))).containsExactly(site.id());
     assertThat(see(alice, () -> assets().sitesWith(named))).containsExactly(byId.id());
     assertThat(see(alice, () -> assets().sitesWith(other))).isEmpty();
+  }
+
+  @Test
+  default void findsThoseOfSeveralThatTheOwnerHas() {
+    Account alice = signedUp("alice");
+    Account bob = signedUp("bob");
+    Asset one = Fixtures.assetOf(alice, 1);
+    Asset two = Fixtures.copiedAssetOf(alice, 1);
+    Asset his = Fixtures.assetOf(bob, 1);
+    in(alice, () -> assets().add(one));
+    in(alice, () -> assets().add(two));
+    in(bob, () -> assets().add(his));
+    Set<AssetId> asked = Set.of(one.id(), two.id(), his.id(), Fixtures.assetOf(alice, 1).id());
+    assertThat(systemSees(() -> assets().find(alice.id(), asked)))
+        .containsExactlyInAnyOrder(one, two);
+    assertThat(see(bob, () -> assets().find(alice.id(), asked))).isEmpty();
+    assertThat(systemSees(() -> assets().find(alice.id(), Set.of()))).isEmpty();
+  }
+
+  @Test
+  default void keepsCopiesAndTheirAddresses() {
+    Account alice = signedUp("alice");
+    Asset asset = Fixtures.copiedAssetOf(alice, 50_000_000);
+    AssetFile copy = asset.copies().get(0).file();
+    Site site =
+        Fixtures.siteOf(alice)
+            .filled(
+                Fixtures.freeSlug(),
+                Fixtures.contentSaying("Bakery", "https://a.example" + copy.path()),
+                Fixtures.NOW);
+    in(alice, () -> assets().add(asset));
+    in(alice, () -> ports().sites().add(site));
+    assertThat(see(alice, () -> assets().find(asset.id()))).contains(asset);
+    assertThat(see(alice, () -> assets().sitesWith(asset))).containsExactly(site.id());
+    assertThat(systemSees(() -> assets().unowned(Set.of(asset.file(), copy)))).isEmpty();
+    in(alice, () -> assets().remove(asset.id()));
+    assertThat(systemSees(() -> assets().unowned(Set.of(copy)))).containsExactly(copy);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteId;
@@ -59,6 +60,11 @@ final class MemoryAssets implements Assets {
   }
 
   @Override
+  public List<Asset> find(UserId owner, Collection<AssetId> ids) {
+    return of(owner).filter(asset -> ids.contains(asset.id())).toList();
+  }
+
+  @Override
   public Page list(UserId owner, PageRequest page) {
     List<Asset> sorted =
         of(owner)
@@ -99,7 +105,7 @@ final class MemoryAssets implements Assets {
         .tables()
         .assets
         .values()
-        .forEach(asset -> unowned.removeIf(file -> file.sha256().equals(asset.file().sha256())));
+        .forEach(asset -> unowned.removeIf(file -> hashes(asset).anyMatch(file.sha256()::equals)));
     return unowned;
   }
 
@@ -112,7 +118,14 @@ final class MemoryAssets implements Assets {
 
   private static boolean speaksOf(SiteContent content, Asset asset) {
     String text = content.tree().toJson().toJson() + content.seo().toJson().toJson();
-    return text.contains(asset.file().sha256().hex()) || text.contains("asset:" + asset.id());
+    return text.contains("asset:" + asset.id())
+        || hashes(asset).anyMatch(hash -> text.contains(hash.hex()));
+  }
+
+  private static Stream<Sha256> hashes(Asset asset) {
+    return Stream.concat(
+        Stream.of(asset.file().sha256()),
+        asset.copies().stream().map(copy -> copy.file().sha256()));
   }
 
   private Stream<Asset> of(UserId owner) {

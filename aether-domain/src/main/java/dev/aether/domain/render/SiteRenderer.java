@@ -7,6 +7,7 @@ import dev.aether.domain.render.look.Stylesheet;
 import dev.aether.domain.render.page.Assets;
 import dev.aether.domain.render.page.HomePage;
 import dev.aether.domain.render.page.NotFoundPage;
+import dev.aether.domain.render.page.PageImages;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.theme.Palette;
 import java.net.URI;
@@ -18,14 +19,20 @@ import java.util.Optional;
 public final class SiteRenderer {
   private SiteRenderer() {}
 
+  /** Renders a site that shows no uploaded images. */
+  public static SiteBundle render(SiteContent content, Optional<URI> address) {
+    return render(content, address, PageImages.none());
+  }
+
   /**
    * Renders; equal content and address give equal bytes.
    *
    * @param address where the site will be found, ending in a slash, for its canonical link and
    *     sitemap; empty where the address may change
+   * @param images those that it names and its owner has; others are not shown
    */
-  public static SiteBundle render(SiteContent content, Optional<URI> address) {
-    HomePage page = new HomePage(content);
+  public static SiteBundle render(SiteContent content, Optional<URI> address, PageImages images) {
+    HomePage page = new HomePage(content, images);
     BundleFile stylesheet =
         TextFile.hashed(
             "assets/site", "css", "text/css", Stylesheet.of(content.theme(), page.types()));

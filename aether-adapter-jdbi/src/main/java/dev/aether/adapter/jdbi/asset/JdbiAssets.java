@@ -9,19 +9,13 @@ import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetAllowance;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.asset.AssetId;
-import dev.aether.domain.asset.AssetLabel;
-import dev.aether.domain.asset.ImageFormat;
-import dev.aether.domain.asset.ImageSize;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
-import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.SiteId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +28,8 @@ import org.jdbi.v3.core.JdbiException;
 public final class JdbiAssets implements Assets {
   private static final String SELECT =
       """
-      select id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at
+      select id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at,
+        copy_hashes, copy_bytes, copy_widths, copy_heights
       from public.assets
       """;
 
@@ -43,13 +38,12 @@ public final class JdbiAssets implements Assets {
       """
       select s.id from public.sites s
       where s.user_id = :owner and (
-        strpos(concat(s.components, s.seo_metadata), :hash) > 0
-        or strpos(concat(s.components, s.seo_metadata), :reference) > 0
+        exists (
+          select from unnest(:names) n where strpos(concat(s.components, s.seo_metadata), n) > 0)
         or exists (
-          select from public.site_versions v
-          where v.site_id = s.id and v.version_number = s.published_version and (
-            strpos(concat(v.components, v.seo_metadata), :hash) > 0
-            or strpos(concat(v.components, v.seo_metadata), :reference) > 0)))
+          select from public.site_versions v cross join unnest(:names) n
+          where v.site_id = s.id and v.version_number = s.published_version
+            and strpos(concat(v.components, v.seo_metadata), n) > 0))
       order by s.id
       """;
 
@@ -105,7 +99,7 @@ public final class JdbiAssets implements Assets {
     return units
         .createQuery(SELECT + " where id = :id")
         .bind("id", id.value())
-        .map((row, context) -> asset(row))
+        .map((row, context) -> AssetRows.read(row))
         .findOne();
   }
 
@@ -115,8 +109,18 @@ public final class JdbiAssets implements Assets {
         .createQuery(SELECT + " where user_id = :owner and sha256 = :hash")
         .bind("owner", owner.value())
         .bind("hash", file.sha256().hex())
-        .map((row, context) -> asset(row))
+        .map((row, context) -> AssetRows.read(row))
         .findOne();
+  }
+
+  @Override
+  public List<Asset> find(UserId owner, Collection<AssetId> ids) {
+    return units
+        .createQuery(SELECT + " where user_id = :owner and id = any(:ids)")
+        .bind("owner", owner.value())
+        .bindArray("ids", UUID.class, ids.stream().map(AssetId::value).toList())
+        .map((row, context) -> AssetRows.read(row))
+        .list();
   }
 
   @Override
@@ -132,7 +136,7 @@ public final class JdbiAssets implements Assets {
             .bind("owner", owner.value())
             .bind("limit", page.limit())
             .bind("offset", page.offset())
-            .map((row, context) -> asset(row))
+            .map((row, context) -> AssetRows.read(row))
             .list();
     long total =
         units
@@ -145,11 +149,23 @@ public final class JdbiAssets implements Assets {
 
   @Override
   public List<SiteId> sitesWith(Asset asset) {
+    // A deployment holds its site while it goes live, and asks for the image under that lock.
+    units
+        .createQuery(
+            """
+            select id from public.sites where user_id = :owner order by id for no key update
+            """)
+        .bind("owner", asset.owner().value())
+        .mapTo(UUID.class)
+        .list();
+    List<String> names = new ArrayList<>();
+    names.add("asset:" + asset.id());
+    names.add(asset.file().sha256().hex());
+    asset.copies().forEach(copy -> names.add(copy.file().sha256().hex()));
     return units
         .createQuery(SITES_WITH)
         .bind("owner", asset.owner().value())
-        .bind("hash", asset.file().sha256().hex())
-        .bind("reference", "asset:" + asset.id())
+        .bindArray("names", String.class, names)
         .map((row, context) -> new SiteId(row.getObject("id", UUID.class)))
         .list();
   }
@@ -178,9 +194,11 @@ public final class JdbiAssets implements Assets {
         .createUpdate(
             """
             insert into public.assets
-              (id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at)
+              (id, user_id, sha256, media_type, bytes, width, height, name, alt, created_at,
+               copy_hashes, copy_bytes, copy_widths, copy_heights)
             values
-              (:id, :owner, :hash, :type, :bytes, :width, :height, :name, :alt, :now)
+              (:id, :owner, :hash, :type, :bytes, :width, :height, :name, :alt, :now,
+               :copyHashes, :copyBytes, :copyWidths, :copyHeights)
             """)
         .bind("id", asset.id().value())
         .bind("owner", asset.owner().value())
@@ -192,6 +210,10 @@ public final class JdbiAssets implements Assets {
         .bind("name", asset.label().name())
         .bind("alt", asset.label().alt())
         .bind("now", asset.createdAt().atOffset(ZoneOffset.UTC))
+        .bindArray("copyHashes", String.class, AssetRows.hashes(asset.copies()))
+        .bindArray("copyBytes", Long.class, AssetRows.bytes(asset.copies()))
+        .bindArray("copyWidths", Integer.class, AssetRows.widths(asset.copies()))
+        .bindArray("copyHeights", Integer.class, AssetRows.heights(asset.copies()))
         .execute();
   }
 
@@ -200,19 +222,6 @@ public final class JdbiAssets implements Assets {
     return new DomainException(
         Problem.of(ErrorCode.ASSET_QUOTA_EXCEEDED, "The plan has no room left for this image."),
         cause);
-  }
-
-  private static Asset asset(ResultSet row) throws SQLException {
-    return new Asset(
-        new AssetId(row.getObject("id", UUID.class)),
-        new UserId(row.getObject("user_id", UUID.class)),
-        new AssetFile(
-            new Sha256(row.getString("sha256")),
-            ImageFormat.ofMediaType(row.getString("media_type")).orElseThrow()),
-        row.getLong("bytes"),
-        new ImageSize(row.getInt("width"), row.getInt("height")),
-        new AssetLabel(row.getString("name"), row.getString("alt")),
-        row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 
   private record Use(Tier tier, long used) {

@@ -9,6 +9,7 @@ import dev.aether.domain.component.contract.AiHints;
 import dev.aether.domain.component.contract.ComponentContract;
 import dev.aether.domain.component.prop.ChoiceType;
 import dev.aether.domain.component.prop.FlagType;
+import dev.aether.domain.component.prop.ImageType;
 import dev.aether.domain.component.prop.ListType;
 import dev.aether.domain.component.prop.ObjectType;
 import dev.aether.domain.component.prop.PropSpec;
@@ -34,6 +35,10 @@ final class StandardContracts {
   private static final PropSpec ACTIONS =
       optional("actions", ListType.of(LINK, 6), "Buttons; the first is the main one.");
   private static final PropSpec LINKS = optional("links", ListType.of(LINK, 40), "Links.");
+  private static final PropSpec CARD_TITLE = optional("title", TextType.line(), "Its name.");
+  private static final PropSpec CARD_TEXT =
+      optional("text", TextType.paragraph(), "What there is to say of it.");
+  private static final ObjectType CARD = ObjectType.of(CARD_TITLE, CARD_TEXT);
   private static final PropSpec BRAND =
       required("brand", TextType.line().filled(), "What the site is called.");
 
@@ -79,7 +84,8 @@ final class StandardContracts {
         optional(
             "motif",
             ChoiceType.of("waves", "grid", "rays", "hills", "rings", "steam"),
-            "The drawing beside the words."));
+            "The drawing beside the words."),
+        optional("image", new ImageType(), "An uploaded picture instead of the drawing."));
   }
 
   static ComponentContract story() {
@@ -94,15 +100,22 @@ final class StandardContracts {
   }
 
   static ComponentContract features() {
-    return cards("features", "Features", "Services, goods or practice areas.");
+    return cards("features", "Features", "Services, goods or practice areas.", CARD);
   }
 
   static ComponentContract steps() {
-    return cards("steps", "Steps", "How it goes, in order.");
+    return cards("steps", "Steps", "How it goes, in order.", CARD);
   }
 
   static ComponentContract showcase() {
-    return cards("showcase", "Showcase", "Works, dishes or goods, each with a drawn picture.");
+    return cards(
+        "showcase",
+        "Showcase",
+        "Works, dishes or goods, each with a picture.",
+        ObjectType.of(
+            CARD_TITLE,
+            CARD_TEXT,
+            optional("image", new ImageType(), "An uploaded picture instead of a drawn one.")));
   }
 
   static ComponentContract faq() {
@@ -161,11 +174,8 @@ final class StandardContracts {
         LINKS);
   }
 
-  private static ComponentContract cards(String name, String title, String description) {
-    ObjectType card =
-        ObjectType.of(
-            optional("title", TextType.line(), "Its name."),
-            optional("text", TextType.paragraph(), "What there is to say of it."));
+  private static ComponentContract cards(
+      String name, String title, String description, ObjectType card) {
     return section(
         name,
         title,

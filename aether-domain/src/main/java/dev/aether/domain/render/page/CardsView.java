@@ -12,17 +12,20 @@ import java.util.List;
 
 /**
  * Features, steps and showcase: {@code title}, {@code intro}, {@code items} of {@code {title,
- * text}}. Features have a small sign before each item, works a picture, steps a number.
+ * text}}. Features have a small sign before each item, works a picture, which may be an {@code
+ * image} of their own, steps a number.
  */
 final class CardsView {
+  private static final String THIRD = "(min-width:60rem) 33vw, (min-width:40rem) 50vw, 100vw";
+
   private CardsView() {}
 
   static Html features(Part part) {
-    return of(part, "features", Tag.UL, (index, own) -> Picture.emblem(own));
+    return of(part, "features", Tag.UL, (index, own, item) -> Picture.emblem(own));
   }
 
   static Html steps(Part part) {
-    return of(part, "steps", Tag.OL, (index, own) -> Html.nothing());
+    return of(part, "steps", Tag.OL, (index, own, item) -> Html.nothing());
   }
 
   static Html showcase(Part part) {
@@ -31,7 +34,13 @@ final class CardsView {
         part,
         "showcase",
         Tag.UL,
-        (index, own) -> el(Tag.DIV, Picture.draw(set, index, own)).in("picture"));
+        (index, own, item) ->
+            el(
+                    Tag.DIV,
+                    ImageView.of(part.images(), item, THIRD)
+                        .<Html>map(ImageView::later)
+                        .orElseGet(() -> Picture.draw(set, index, own)))
+                .in("picture"));
   }
 
   private static Html of(Part part, String kind, Tag list, Sign sign) {
@@ -42,7 +51,7 @@ final class CardsView {
           el(Tag.DIV, part.subtitle(title), Part.paragraph("text", item.text("text", "")))
               .unlessHollow();
       if (!words.isEmpty()) {
-        cards.add(el(Tag.LI, sign.before(cards.size(), Seed.of(title)), words));
+        cards.add(el(Tag.LI, sign.before(cards.size(), Seed.of(title), item), words));
       }
     }
     Html all = el(list, cards).in(rows(cards.size())).unlessHollow();
@@ -62,6 +71,6 @@ final class CardsView {
   }
 
   private interface Sign {
-    Html before(int index, Seed own);
+    Html before(int index, Seed own, PropValue.Fields item);
   }
 }

@@ -7,10 +7,13 @@ import dev.aether.domain.render.html.Html;
 import dev.aether.domain.render.html.Tag;
 
 /**
- * Props: {@code title}, {@code eyebrow}, {@code subtitle}, {@code actions}, {@code motif}. Without
- * a motif the words have the whole width.
+ * Props: {@code title}, {@code eyebrow}, {@code subtitle}, {@code actions}, {@code motif}, {@code
+ * image}. Without picture and motif the words have the whole width.
  */
 final class HeroView {
+  /** Beside the words where there is room for both. */
+  private static final String HALF = "(min-width:56rem) 44vw, 100vw";
+
   private HeroView() {}
 
   static Html of(Part part) {
@@ -22,9 +25,10 @@ final class HeroView {
                 Part.paragraph("lead", part.get("subtitle")),
                 Links.buttons(part))
             .in("words");
-    return Motif.ofWire(part.get("motif"))
-        .map(motif -> el(Tag.DIV, motif.draw(part.seed())).in("frame"))
-        .map(drawing -> part.section("hero", words, drawing))
+    return ImageView.of(part.images(), part.props(), HALF)
+        .<Html>map(ImageView::first)
+        .or(() -> Motif.ofWire(part.get("motif")).map(motif -> motif.draw(part.seed())))
+        .map(picture -> part.section("hero", words, el(Tag.DIV, picture).in("frame")))
         .orElseGet(() -> part.section("hero", words).in("hero", "plain"));
   }
 }

@@ -21,11 +21,13 @@ public final class HomePage {
   private static final String MAIN = "_main";
 
   private final SiteContent content;
+  private final PageImages images;
   private final Outline outline;
   private final Phrases phrases;
 
-  public HomePage(SiteContent content) {
+  public HomePage(SiteContent content, PageImages images) {
     this.content = content;
+    this.images = images;
     this.outline = Outline.of(content.tree());
     this.phrases = Phrases.of(content.seo().language());
   }
@@ -77,6 +79,7 @@ public final class HomePage {
 
   private Part part(Outline.Shown shown) {
     int level = outline.lead().filter(shown::equals).isPresent() ? 1 : 2;
-    return new Part(shown.node().id().value(), shown.node().props(), level, outline.anchors());
+    return new Part(
+        shown.node().id().value(), shown.node().props(), level, outline.anchors(), images);
   }
 }

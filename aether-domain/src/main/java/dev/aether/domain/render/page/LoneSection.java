@@ -37,7 +37,7 @@ public final class LoneSection {
 
   private static Html of(Outline.Shown shown, Phrases phrases) {
     PropValue.Fields props = shown.node().props();
-    Part part = new Part(shown.node().id().value(), props, 2, ANCHORS);
+    Part part = new Part(shown.node().id().value(), props, 2, ANCHORS, PageImages.none());
     return switch (shown.type()) {
       case HEADER -> HeaderView.of(part, Seed.of(props.text("brand", "")), phrases);
       case FOOTER -> FooterView.of(part, phrases);

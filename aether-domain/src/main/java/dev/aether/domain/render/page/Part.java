@@ -16,8 +16,9 @@ import java.util.Set;
  *
  * @param level of its heading, 1 or 2
  * @param anchors ids that its links may jump to
+ * @param images that it may show
  */
-record Part(String id, PropValue.Fields props, int level, Set<String> anchors) {
+record Part(String id, PropValue.Fields props, int level, Set<String> anchors, PageImages images) {
 
   String get(String name) {
     return props.text(name, "");

@@ -4,6 +4,7 @@ import dev.aether.adapter.http.server.shared.Pagination;
 import dev.aether.application.asset.Assets;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetCopy;
 import java.net.URI;
 import java.util.List;
 
@@ -23,6 +24,7 @@ record AssetJson(
     int height,
     String sha256,
     String url,
+    List<Size> sizes,
     String createdAt) {
 
   static AssetJson of(Asset asset, URI server) {
@@ -36,7 +38,16 @@ record AssetJson(
         asset.size().height(),
         asset.file().sha256().hex(),
         server + asset.file().path(),
+        asset.copies().stream().map(copy -> Size.of(copy, server)).toList(),
         asset.createdAt().toString());
+  }
+
+  /** A copy with fewer pixels. */
+  record Size(int width, int height, long bytes, String url) {
+    static Size of(AssetCopy copy, URI server) {
+      return new Size(
+          copy.size().width(), copy.size().height(), copy.bytes(), server + copy.file().path());
+    }
   }
 
   /** One page of them. */

@@ -5,6 +5,7 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.deployment.DeploymentId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class PublishedSiteRoutes implements Routes {
   private static final String PREFIX = "/s/";
+  private static final String IMAGES = "/assets/";
   private static final String PREVIEW = "/p/";
 
   private static final Pattern UUID_TEXT =
@@ -49,19 +51,29 @@ public final class PublishedSiteRoutes implements Routes {
 
   private void serveByHost(Context ctx) {
     SiteHosts.Found found = hosts.of(ctx.host());
-    if (found instanceof SiteHosts.Own) {
+    String method = ctx.method().name();
+    boolean reads = method.equals("GET") || method.equals("HEAD");
+    if (found instanceof SiteHosts.Own
+        || (found instanceof SiteHosts.Site site
+            && site.live().isPresent()
+            && reads
+            && isUploadedImage(ctx.path()))) {
       return;
     }
     ctx.skipRemainingHandlers();
-    String method = ctx.method().name();
-    if (!method.equals("GET") && !method.equals("HEAD")) {
+    if (!reads) {
       SitePages.answerNotAllowed(ctx);
     } else if (found instanceof SiteHosts.Elsewhere elsewhere) {
       String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
       SitePages.answerMoved(ctx, "//" + elsewhere.host() + ctx.req().getRequestURI() + query);
-    } else if (found instanceof SiteHosts.Site site) {
-      serve(ctx, site.live(), ctx.path().substring(1));
+    } else if (found instanceof SiteHosts.Site shown) {
+      serve(ctx, shown.live(), ctx.path().substring(1));
     }
+  }
+
+  /** Which pages name by their path alone, so that they find them wherever they are served. */
+  private static boolean isUploadedImage(String path) {
+    return path.startsWith(IMAGES) && AssetFile.parse(path.substring(IMAGES.length())).isPresent();
   }
 
   /** Works on the path as it was sent: no name of a site or file needs an escape. */

@@ -62,6 +62,20 @@ class AssetRoutesTest {
     }
 
     @Test
+    void makesCopiesForSmallScreens() {
+      Answer answer = API.upload(alice, "image/jpeg", Images.jpeg(1_000, 500));
+      JsonNode sizes = answer.json().get("sizes");
+      assertThat(sizes).hasSize(2);
+      assertThat(sizes.at("/0/width").asInt()).isEqualTo(480);
+      assertThat(sizes.at("/0/height").asInt()).isEqualTo(240);
+      assertThat(sizes.at("/1/width").asInt()).isEqualTo(960);
+      Answer copy = API.send(API.request(URI.create(sizes.at("/0/url").asText()).getPath()));
+      assertThat(copy.status()).isEqualTo(200);
+      assertThat(copy.header("Content-Type")).isEqualTo("image/jpeg");
+      assertThat(copy.response().body()).hasSize(sizes.at("/0/bytes").asInt());
+    }
+
+    @Test
     void answersTheSameImageAgainAsItWas() {
       Answer first = API.send(upload("image/jpeg", Images.jpeg(9, 9), "?name=one"));
       Answer again = API.send(upload("image/jpeg", Images.jpeg(9, 9), "?name=two"));

@@ -2,6 +2,7 @@ package dev.aether.adapter.http.server.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aether.adapter.http.server.Images;
 import dev.aether.adapter.http.server.TestApi;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.site.Site;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -141,6 +143,22 @@ class PublishedSiteRoutesTest {
     assertThat(raw("POST /auth/v1/signup HTTP/1.1", host)).startsWith("HTTP/1.1 405");
     assertThat(raw("GET / HTTP/1.1", "nobody." + TestApi.BASE_DOMAIN)).startsWith("HTTP/1.1 404");
     assertThat(raw("GET / HTTP/1.1", host + "\r\nHost: other")).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void servesUploadedImagesUnderEachSitesHost() throws IOException {
+    String host = site.slug() + "." + TestApi.BASE_DOMAIN;
+    TestApi.Answer uploaded = API.upload(alice, "image/png", Images.png(3, 3));
+    String path = URI.create(uploaded.json().get("url").asText()).getPath();
+    assertThat(raw("GET " + path + " HTTP/1.1", host))
+        .startsWith("HTTP/1.1 200")
+        .contains("Content-Type: image/png", "nosniff");
+    assertThat(raw("HEAD " + path + " HTTP/1.1", host)).startsWith("HTTP/1.1 200");
+    assertThat(raw("POST " + path + " HTTP/1.1", host)).startsWith("HTTP/1.1 405");
+    assertThat(raw("GET /assets/" + "0".repeat(64) + ".png HTTP/1.1", host))
+        .startsWith("HTTP/1.1 404");
+    assertThat(raw("GET " + path + " HTTP/1.1", "nobody." + TestApi.BASE_DOMAIN))
+        .startsWith("HTTP/1.1 404");
   }
 
   private static String root() {

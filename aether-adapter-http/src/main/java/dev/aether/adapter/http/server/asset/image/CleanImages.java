@@ -46,9 +46,11 @@ public final class CleanImages implements ImageCodec {
     try {
       BufferedImage image = Redrawing.decoded(plain, format);
       BufferedImage upright = Upright.of(image, plain.orientation());
+      byte[] whole = Redrawing.encoded(upright, format);
       return new Clean(
-          Redrawing.encoded(upright, format),
-          new ImageSize(upright.getWidth(), upright.getHeight()));
+          whole,
+          new ImageSize(upright.getWidth(), upright.getHeight()),
+          Shrinking.copies(upright, format, whole.length));
     } catch (OutOfMemoryError e) {
       throw busy(e); // of one large array; all that it was for is let go
     } finally {
