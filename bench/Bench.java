@@ -112,8 +112,8 @@ class Bench {
     for (String kind : kinds) {
       Result own = new Result();
       Result other = new Result();
-      wrk(kind, AETHER_PORT, aether, 2 * seconds);
-      wrk(kind, BARE_PORT, bare, seconds);
+      warm(kind, AETHER_PORT, aether);
+      warm(kind, BARE_PORT, bare);
       for (int round = 0; round < ROUNDS; round++) {
         own.add(wrk(kind, AETHER_PORT, aether, seconds));
         other.add(wrk(kind, BARE_PORT, bare, seconds));
@@ -191,6 +191,20 @@ class Bench {
   private static String theme() {
     return dev.aether.domain.theme.ThemeJson.write(dev.aether.domain.theme.Theme.standard())
         .toJson();
+  }
+
+  /**
+   * Until it gets no faster. With pauses: a compiler that has to share two processors with the load
+   * is minutes behind it, and what it has not compiled yet is interpreted.
+   */
+  private void warm(String kind, int port, Process server) throws Exception {
+    double best = 0;
+    for (int round = 0, flat = 0; round < 40 && flat < 4; round++) {
+      double rate = wrk(kind, port, server, 5).rate();
+      Thread.sleep(3_000);
+      flat = rate < 1.03 * best ? flat + 1 : 0;
+      best = Math.max(best, rate);
+    }
   }
 
   private Measured wrk(String kind, int port, Process server, int time) throws Exception {

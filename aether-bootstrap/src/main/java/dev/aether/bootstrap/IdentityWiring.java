@@ -7,6 +7,7 @@ import dev.aether.adapter.http.server.access.ForeignIssuer;
 import dev.aether.adapter.http.server.access.KeyUses;
 import dev.aether.adapter.http.server.access.OwnIssuer;
 import dev.aether.adapter.http.server.access.RefreshTokens;
+import dev.aether.adapter.http.server.access.Revocations;
 import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AccountRoutes;
 import dev.aether.adapter.http.server.account.AuthRoutes;
@@ -27,7 +28,6 @@ import dev.aether.application.access.DeleteAccount;
 import dev.aether.application.access.Door;
 import dev.aether.application.access.ExportAccount;
 import dev.aether.application.access.RefreshSession;
-import dev.aether.application.access.RevocationListener;
 import dev.aether.application.access.Sessions;
 import dev.aether.application.access.ShowIdentity;
 import dev.aether.application.access.SignIn;
@@ -50,7 +50,7 @@ final class IdentityWiring {
   private final Sessions sessions;
   private final AccessTokens tokens;
   private final RefreshTokens refreshTokens;
-  private final Standings standings;
+  private final Revocations revocations = new Revocations();
   private final Authentication authentication;
   private final Clock clock;
 
@@ -69,7 +69,7 @@ final class IdentityWiring {
         new AccessTokens(secret, own(settings, publicUrl), foreign(settings, clock), clock);
     this.refreshTokens = new RefreshTokens(Secrets.derived(secret, "refresh tokens"));
     ApiKeys keys = new JdbiApiKeys(units);
-    this.standings = new Standings(units, sessions, keys, accounts);
+    Standings standings = new Standings(units, sessions, keys, accounts, revocations);
     this.authentication =
         new Authentication(tokens, standings, guesses, KeyUses.inBackground(units, keys), clock);
   }
@@ -100,8 +100,8 @@ final class IdentityWiring {
     return authentication;
   }
 
-  RevocationListener revocationListener() {
-    return standings;
+  Revocations revocations() {
+    return revocations;
   }
 
   /** Taking along what is kept of oneself, and leaving. */

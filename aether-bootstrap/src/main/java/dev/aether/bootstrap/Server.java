@@ -92,7 +92,7 @@ final class Server implements AutoCloseable {
     GuessLimits guesses = new GuessLimits(units, windows, clients);
     IdentityWiring identity =
         new IdentityWiring(units, settings, secret, this::publicUrl, guesses, clock);
-    this.revocations = stores.revocations(identity.revocationListener());
+    this.revocations = stores.revocations(identity.revocations());
     this.http =
         new HttpServer(
             List.of(
@@ -107,7 +107,8 @@ final class Server implements AutoCloseable {
                 identity.routes(audit, ids, settings.sizes().bcryptCost()),
                 new GuardedRoutes(
                     identity.authentication(),
-                    new RateGate(units, windows, new JdbiQuotas(units), clients),
+                    new RateGate(
+                        units, windows, new JdbiQuotas(units), clients, identity.revocations()),
                     new Idempotency(
                         units,
                         new JdbiIdempotencyKeys(units),

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,25 @@ class RevocationTest {
             + " where application_name = 'aether-revocations' and datname = current_database()");
     asOwner("delete from auth.sessions where id = '" + claim("session_id") + "'");
     assertThat(statusOnceItChanges(THERE, alice.token())).isEqualTo(401);
+  }
+
+  @Test
+  void holdsEverybodyToHisNewPlanEverywhere() throws Exception {
+    assertThat(countedSites(THERE)).isNotEmpty();
+    asOwner(
+        "update public.users set subscription_tier = 'business' where id = '" + claim("sub") + "'");
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (countedSites(THERE).isPresent()) {
+      assertThat(System.nanoTime()).as("when the new plan was noticed").isLessThan(end);
+    }
+  }
+
+  /** The limit that a list of sites counts to; none on the plan without. */
+  private Optional<String> countedSites(TestServer server) throws Exception {
+    return HTTP.send(
+            request(server, "/api/sites", alice.token()).GET().build(), BodyHandlers.discarding())
+        .headers()
+        .firstValue("X-RateLimit-Limit");
   }
 
   private String claim(String name) throws IOException {

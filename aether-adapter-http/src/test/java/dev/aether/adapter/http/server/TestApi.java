@@ -12,6 +12,7 @@ import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.access.KeyUses;
 import dev.aether.adapter.http.server.access.OwnIssuer;
 import dev.aether.adapter.http.server.access.RefreshTokens;
+import dev.aether.adapter.http.server.access.Revocations;
 import dev.aether.adapter.http.server.access.Standings;
 import dev.aether.adapter.http.server.account.AuthRoutes;
 import dev.aether.adapter.http.server.account.BcryptHashing;
@@ -55,7 +56,7 @@ public final class TestApi implements AutoCloseable {
   public final World world = new World();
   public final AccessTokens tokens =
       new AccessTokens(SECRET, OwnIssuer.settled(ISSUER), Optional.empty(), Clock.systemUTC());
-  public final Standings standings;
+  public final Revocations revocations = new Revocations();
   public final AtomicBoolean ready = new AtomicBoolean(true);
 
   private final SiteComposer composer = Composers.titled("Bakery");
@@ -75,7 +76,9 @@ public final class TestApi implements AutoCloseable {
     RequestOrigins origins = new RequestOrigins(new ClientAddress(0));
     world.origin = origins;
     var ports = world.ports;
-    standings = new Standings(ports.units(), ports.sessions(), ports.apiKeys(), ports.accounts());
+    Standings standings =
+        new Standings(
+            ports.units(), ports.sessions(), ports.apiKeys(), ports.accounts(), revocations);
     GuessLimits guesses =
         new GuessLimits(ports.units(), ports.requestWindows(), new ClientAddress(0));
     Authentication authentication =
@@ -108,7 +111,11 @@ public final class TestApi implements AutoCloseable {
             new GuardedRoutes(
                 authentication,
                 new RateGate(
-                    ports.units(), ports.requestWindows(), ports.quotas(), new ClientAddress(0)),
+                    ports.units(),
+                    ports.requestWindows(),
+                    ports.quotas(),
+                    new ClientAddress(0),
+                    revocations),
                 new Idempotency(
                     ports.units(), ports.idempotencyKeys(), new AnswerSeal(SECRET), world.clock),
                 features(composer, addresses, authentication)),

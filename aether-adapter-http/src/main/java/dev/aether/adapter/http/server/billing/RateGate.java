@@ -5,12 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import dev.aether.adapter.http.server.access.Caller;
 import dev.aether.adapter.http.server.access.Gate;
+import dev.aether.adapter.http.server.access.Remembered;
+import dev.aether.adapter.http.server.access.Revocations;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.billing.Quotas;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
+import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.billing.rate.RateLimit;
 import dev.aether.domain.billing.rate.RateLimitDecision;
@@ -20,6 +23,7 @@ import dev.aether.domain.shared.Problem;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Holds each account to the limits of its plan, whatever tokens and keys it uses, and whoever is
@@ -28,24 +32,31 @@ import java.util.Optional;
  */
 public final class RateGate implements Gate {
   private static final Actor SELF = new Actor.Service("rate-limits");
-  private static final Duration PLAN_AGE = Duration.ofSeconds(10);
+
+  /** For plans that run out with time; a change of one is heard of like a revocation. */
+  private static final Duration PLAN_AGE = Duration.ofMinutes(1);
+
   private static final int REMEMBERED = 10_000;
 
   private final UnitOfWork units;
   private final RequestWindows windows;
   private final Quotas quotas;
   private final ClientAddress addresses;
-  private final Cache<Actor.User, Tier> plans =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(PLAN_AGE).build();
+  private final Remembered<UserId, Plan> plans;
   private final Cache<Denied, Denial> denials =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfter(new UntilReset()).build();
 
   public RateGate(
-      UnitOfWork units, RequestWindows windows, Quotas quotas, ClientAddress addresses) {
+      UnitOfWork units,
+      RequestWindows windows,
+      Quotas quotas,
+      ClientAddress addresses,
+      Revocations revocations) {
     this.units = units;
     this.windows = windows;
     this.quotas = quotas;
     this.addresses = addresses;
+    this.plans = new Remembered<>(revocations, PLAN_AGE, plan -> new UUID[] {plan.user().value()});
   }
 
   @Override
@@ -69,17 +80,18 @@ public final class RateGate implements Gate {
   }
 
   private Tier planOf(Actor.User user) {
-    return plans.get(
-        user,
-        u ->
-            units
-                .read(u, () -> quotas.tier(u.id()))
-                .orElseThrow(
-                    () ->
-                        Problem.of(
-                                ErrorCode.AUTH_INVALID_TOKEN,
-                                "This account does not exist any more.")
-                            .asException()));
+    return plans
+        .get(
+            user.id(),
+            () ->
+                units
+                    .read(user, () -> quotas.tier(user.id()))
+                    .map(tier -> new Plan(user.id(), tier)))
+        .map(Plan::tier)
+        .orElseThrow(
+            () ->
+                Problem.of(ErrorCode.AUTH_INVALID_TOKEN, "This account does not exist any more.")
+                    .asException());
   }
 
   private void take(Context ctx, Denied asked) {
@@ -113,6 +125,8 @@ public final class RateGate implements Gate {
       return left;
     }
   }
+
+  private record Plan(UserId user, Tier tier) {}
 
   /** Another limit is another question. */
   private record Denied(RequestWindows.Key key, RateLimit limit) {}

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class SiteHosts {
   private static final Pattern HOST = Pattern.compile("(?<name>.*?)\\.?(?<port>:[0-9]*)?");
 
+  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[.*");
+
   private final LiveSites sites;
   private final SiteAddresses addresses;
 
@@ -94,6 +96,9 @@ final class SiteHosts {
 
   /** What nobody can claim is a name inside somebody's network, or an address. */
   private static Optional<DomainName> claimable(String host) {
+    if (host.indexOf('.') < 0 || ADDRESS.matcher(host).matches()) {
+      return Optional.empty(); // without the price of an exception for each request
+    }
     try {
       return Optional.of(new DomainName(host));
     } catch (DomainException e) {

@@ -21,14 +21,15 @@ class StandingsTest {
   private final AtomicLong nanos = new AtomicLong();
   private final AtomicInteger questions = new AtomicInteger();
   private Runnable meanwhile = () -> {};
+  private final Revocations revocations = new Revocations(nanos::get);
   private final Standings standings =
-      new Standings(ports.units(), counting(), ports.apiKeys(), ports.accounts(), nanos::get);
+      new Standings(ports.units(), counting(), ports.apiKeys(), ports.accounts(), revocations);
   private final Account alice = world.signedUp("alice");
   private final Session session = world.signedIn(alice).session();
 
   @BeforeEach
   void hear() {
-    standings.hearing();
+    revocations.hearing();
   }
 
   @Test
@@ -42,21 +43,21 @@ class StandingsTest {
   void asksAgainAboutWhatWasRevoked() {
     holder();
     end();
-    standings.revoked(session.id().value());
+    revocations.revoked(session.id().value());
     assertThat(holder()).isEmpty();
   }
 
   @Test
   void asksAgainWhereTheUserWasRevoked() {
     holder();
-    standings.revoked(alice.id().value());
+    revocations.revoked(alice.id().value());
     holder();
     assertThat(questions).hasValue(2);
   }
 
   @Test
   void doesNotRememberWhatWasRevokedWhileItAsked() {
-    meanwhile = () -> standings.revoked(session.id().value());
+    meanwhile = () -> revocations.revoked(session.id().value());
     assertThat(holder()).contains(alice.id());
     meanwhile = () -> {};
     end();
@@ -66,7 +67,7 @@ class StandingsTest {
   @Test
   void believesNothingForLongThatItCannotHearOf() {
     holder();
-    nanos.addAndGet(Standings.UNHEARD.toNanos() - 1);
+    nanos.addAndGet(Revocations.UNHEARD.toNanos() - 1);
     holder();
     assertThat(questions).hasValue(1);
     nanos.addAndGet(1);
@@ -78,8 +79,8 @@ class StandingsTest {
   void believesNothingFromBeforeItWasDeaf() {
     holder();
     end();
-    standings.deaf();
-    standings.hearing();
+    revocations.deaf();
+    revocations.hearing();
     assertThat(holder()).isEmpty();
   }
 
@@ -87,8 +88,8 @@ class StandingsTest {
   void remembersForLongWhileItHears() {
     holder();
     for (int i = 0; i < 100; i++) {
-      nanos.addAndGet(Standings.UNHEARD.toNanos() / 2);
-      standings.hearing();
+      nanos.addAndGet(Revocations.UNHEARD.toNanos() / 2);
+      revocations.hearing();
       assertThat(holder()).isPresent();
     }
     assertThat(questions).hasValue(1);
