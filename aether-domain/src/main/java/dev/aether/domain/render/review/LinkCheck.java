@@ -21,7 +21,7 @@ final class LinkCheck implements Check {
 
   @Override
   public void look(Subject subject, Consumer<ReviewFinding> findings) {
-    for (WrittenProps place : WrittenProps.of(subject)) {
+    for (WrittenProps place : subject.written()) {
       place.fields().ifPresent(link -> link(subject, place, link, findings));
     }
   }

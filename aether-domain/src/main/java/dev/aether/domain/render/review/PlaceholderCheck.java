@@ -13,7 +13,7 @@ final class PlaceholderCheck implements Check {
   private static final PropValue YES = PropValue.flag(true);
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?iu)\\blorem ipsum\\b|\\bdolor sit amet\\b|\\{\\{[^}]*}}|\\$\\{[^}]*}"
+          "(?iu)\\blorem ipsum\\b|\\bdolor sit amet\\b|\\{\\{[^}]{0,60}}}|\\$\\{[^}]{0,60}}"
               + "|\\[(?:your|insert|add|enter|company|business|name|city|phone|address|e-?mail)\\b"
               + "[^]]{0,60}]|\\b(?:todo|tbd|fixme):|\\bplaceholder text\\b"
               + "|\\byour (?:text|tagline|headline|title|name|company|business) (?:goes )?here\\b"
@@ -21,7 +21,7 @@ final class PlaceholderCheck implements Check {
 
   @Override
   public void look(Subject subject, Consumer<ReviewFinding> findings) {
-    for (WrittenProps place : WrittenProps.of(subject)) {
+    for (WrittenProps place : subject.written()) {
       place
           .words()
           .filter(words -> PLACEHOLDER.matcher(words).find())

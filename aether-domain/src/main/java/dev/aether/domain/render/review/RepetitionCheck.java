@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Whole sentences that a page says more than once. */
+/** Whole sentences that a page says more than once; its end may say what its beginning does. */
 final class RepetitionCheck implements Check {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。])\\s+|\\n");
 
@@ -23,9 +24,8 @@ final class RepetitionCheck implements Check {
   public void look(Subject subject, Consumer<ReviewFinding> findings) {
     Map<String, Integer> said = new LinkedHashMap<>();
     Map<String, Optional<NodeId>> again = new LinkedHashMap<>();
-    subject
-        .page()
-        .all(Tag.P, Tag.LI, Tag.DD, Tag.H1, Tag.H2, Tag.H3)
+    main(subject)
+        .flatMap(main -> main.all(Tag.P, Tag.LI, Tag.DD, Tag.H1, Tag.H2, Tag.H3))
         .filter(piece -> piece.element().inner().stream().noneMatch(RepetitionCheck::holdsBlocks))
         .forEach(
             piece ->
@@ -52,6 +52,13 @@ final class RepetitionCheck implements Check {
                         + "\"."));
           }
         });
+  }
+
+  private static Stream<Page> main(Subject subject) {
+    return subject
+        .page()
+        .all(Tag.MAIN)
+        .map(main -> Page.of(main.element(), subject.places().keySet()));
   }
 
   private static boolean holdsBlocks(Html html) {

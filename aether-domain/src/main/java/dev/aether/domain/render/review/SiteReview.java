@@ -10,10 +10,13 @@ import java.util.Map;
 /**
  * What a review found, the worst first.
  *
+ * @param findings 200 at most; the scores count all
  * @param scores of all areas, 0 to 100
  */
 public record SiteReview(List<ReviewFinding> findings, Map<Area, Integer> scores) {
   private static final int FULL = 100;
+
+  private static final int LISTED = 200;
 
   /** The rest of them is the same mistake again. */
   private static final int COUNTED_OF_A_RULE = 3;
@@ -43,7 +46,7 @@ public record SiteReview(List<ReviewFinding> findings, Map<Area, Integer> scores
     CHECKS.forEach(check -> check.look(subject, found::add));
     found.sort(
         Comparator.comparing(ReviewFinding::severity).thenComparing(finding -> finding.rule()));
-    return new SiteReview(found, scores(found));
+    return new SiteReview(found.stream().limit(LISTED).toList(), scores(found));
   }
 
   /** The findings for which a site should not go live. */

@@ -6,6 +6,7 @@ import dev.aether.domain.component.query.TreeSearch;
 import dev.aether.domain.render.RenderedSite;
 import dev.aether.domain.shared.JsonPointer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,10 @@ import java.util.Optional;
  * What is reviewed, prepared for the checks.
  *
  * @param places of the tree's nodes in the site's JSON, in the order of the tree
+ * @param written in the props of the tree
  */
-record Subject(RenderedSite site, Page page, Map<NodeId, JsonPointer> places) {
+record Subject(
+    RenderedSite site, Page page, Map<NodeId, JsonPointer> places, List<WrittenProps> written) {
   static final JsonPointer TREE = JsonPointer.WHOLE.then("components");
 
   static Subject of(RenderedSite site) {
@@ -23,7 +26,11 @@ record Subject(RenderedSite site, Page page, Map<NodeId, JsonPointer> places) {
         .forEach(
             (NodePlace place) ->
                 places.put(place.node().id(), TREE.then(JsonPointer.parse(place.pointer()))));
-    return new Subject(site, Page.of(site.home(), places.keySet()), places);
+    return new Subject(
+        site,
+        Page.of(site.home(), places.keySet()),
+        places,
+        WrittenProps.of(site.content().tree(), places));
   }
 
   /** A finding in what a node shows, or in the whole page. */

@@ -1,5 +1,6 @@
 package dev.aether.domain.render.review;
 
+import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.query.TreeSearch;
@@ -19,13 +20,13 @@ record WrittenProps(NodeId node, JsonPointer pointer, String parent, PropValue v
   private static final Set<String> ADDRESSES = Set.of("href", "src");
 
   /** Objects, lists and texts, each before what is in it. */
-  static List<WrittenProps> of(Subject subject) {
+  static List<WrittenProps> of(ComponentTree tree, Map<NodeId, JsonPointer> places) {
     List<WrittenProps> found = new ArrayList<>();
-    TreeSearch.nodes(subject.site().content().tree())
+    TreeSearch.nodes(tree)
         .forEach(
             place -> {
               NodeId id = place.node().id();
-              JsonPointer props = subject.places().get(id).then("props");
+              JsonPointer props = places.get(id).then("props");
               walk(new WrittenProps(id, props, "props", place.node().props()), found);
             });
     return found;
