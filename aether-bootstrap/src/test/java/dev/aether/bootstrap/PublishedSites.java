@@ -46,6 +46,7 @@ final class PublishedSites implements AutoCloseable {
                   "/api/sites",
                   Map.of(
                       "name", template.get("name").asText(),
+                      "description", "What a visitor finds here, in the owner's own words.",
                       "templateId", template.get("id").asText()));
       publish(owner, "template-" + template.get("slug").asText(), siteId(made));
     }
