@@ -31,6 +31,9 @@ module dev.aether.domain {
   exports dev.aether.domain.generation.content;
   exports dev.aether.domain.generation.content.prose;
   exports dev.aether.domain.render;
+  exports dev.aether.domain.render.html;
+  exports dev.aether.domain.render.page;
+  exports dev.aether.domain.render.review;
   exports dev.aether.domain.shared;
   exports dev.aether.domain.shared.colour;
   exports dev.aether.domain.site;

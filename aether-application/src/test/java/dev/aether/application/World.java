@@ -15,6 +15,7 @@ import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.ReviewSite;
 import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.CancelGeneration;
@@ -248,7 +249,12 @@ public final class World {
     return new RequestDeployment(
         ports.units(),
         new RequestDeployment.Stores(ports.sites(), ports.deployments(), ports.jobs(), audit()),
-        ids);
+        ids,
+        reviewSite());
+  }
+
+  public ReviewSite reviewSite() {
+    return new ReviewSite(ports.units(), ports.sites(), ports.assets(), addresses);
   }
 
   public CancelGeneration cancelGeneration() {

@@ -5,6 +5,7 @@ import dev.aether.adapter.ai.improve.BuiltInImprover;
 import dev.aether.adapter.ai.preview.BlockPreviews;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
+import dev.aether.adapter.http.server.deployment.ReviewRoutes;
 import dev.aether.adapter.http.server.generation.AiToolRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.adapter.jdbi.asset.JdbiAssets;
@@ -30,6 +31,7 @@ import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.ReviewSite;
 import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
@@ -124,9 +126,10 @@ final class DeliveryWiring {
   }
 
   List<ApiRoutes> routes(Jobs jobs, Ids ids, ConnectDomain connect) {
+    ReviewSite review = new ReviewSite(units, sites, new JdbiAssets(units), addresses);
     RequestDeployment request =
         new RequestDeployment(
-            units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids);
+            units, new RequestDeployment.Stores(sites, deployments, jobs, audit), ids, review);
     ShowGeneration show = new ShowGeneration(units, generations);
     DeploymentViews views = new JdbiDeploymentViews(units);
     return List.of(
@@ -145,6 +148,7 @@ final class DeliveryWiring {
                 new CancelGeneration(units, generation(), audit)),
             composer),
         tools(ids),
+        new ReviewRoutes(review),
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(
                 request,

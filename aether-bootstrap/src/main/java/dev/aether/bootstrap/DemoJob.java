@@ -40,9 +40,10 @@ final class DemoJob {
             "/api/deploy/status/" + deployment.get("deploymentId").asText(),
             1,
             status -> status.equals("ready"));
+    JsonNode review = api.get("/api/sites/" + accepted.get("siteId").asText() + "/review");
     progress.show(100, "Live");
     progress.done();
-    return new Outcome(URI.create(ready.get("url").asText()), email, password);
+    return new Outcome(URI.create(ready.get("url").asText()), email, password, review);
   }
 
   /** Looks until it is done; the status endpoints tell progress in percent, or none. */
@@ -73,6 +74,6 @@ final class DemoJob {
     }
   }
 
-  /** The live site, and the account that it belongs to. */
-  record Outcome(URI site, String email, String password) {}
+  /** The live site, the account that it belongs to, and what there is to mend. */
+  record Outcome(URI site, String email, String password, JsonNode review) {}
 }

@@ -60,6 +60,7 @@ final class TryCommand implements Callable<Integer> {
     screen.printf("%n  Website    %s%n", outcome.site());
     screen.printf("  API        %s%n", installation.publicUrl());
     screen.printf("  Account    %s with password %s%n", outcome.email(), outcome.password());
+    ReviewReport.print(screen, outcome.review());
   }
 
   /** A free port, unless somebody chose one: trying must not fail because 8080 is taken. */

@@ -6,6 +6,7 @@ import dev.aether.application.Ports;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.RequestDeployment;
+import dev.aether.application.deployment.ReviewSite;
 import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.CancelGeneration;
@@ -101,6 +102,10 @@ final class UseCases {
     return new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit);
   }
 
+  private static SiteAddresses addresses() {
+    return new SiteAddresses(() -> URI.create("http://127.0.0.1"), Optional.empty());
+  }
+
   /** Deploys what the site says now. */
   Deployment deploy(Account owner, SiteId site) {
     Deployment asked =
@@ -108,13 +113,14 @@ final class UseCases {
                 ports.units(),
                 new RequestDeployment.Stores(
                     ports.sites(), ports.deployments(), ports.jobs(), audit),
-                ids)
+                ids,
+                new ReviewSite(ports.units(), ports.sites(), ports.assets(), addresses()))
             .handle(actor(owner), site);
     new DeploySite(
             ports.units(),
             new DeploySite.Stores(
                 ports.sites(), ports.assets(), ports.deployments(), ports.publications(), audit),
-            new SiteAddresses(() -> URI.create("http://127.0.0.1"), Optional.empty()),
+            addresses(),
             clock)
         .handle(asked.id());
     return asked;

@@ -7,7 +7,6 @@ import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetId;
-import dev.aether.domain.asset.AssetReferences;
 import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.deployment.BuildLog;
@@ -93,13 +92,8 @@ public final class DeploySite {
                     site -> {
                       Deployment started = deployment.started();
                       stores.deployments().replace(started);
-                      return new Begun(started, site, images(site));
+                      return new Begun(started, site, SiteImages.of(site, stores.assets()));
                     }));
-  }
-
-  private List<Asset> images(Site site) {
-    Set<AssetId> named = AssetReferences.in(site.content().tree());
-    return named.isEmpty() ? List.of() : stores.assets().find(site.owner(), named);
   }
 
   /** What goes live shows no image that its owner deleted while it was rendered. */

@@ -28,7 +28,7 @@ public final class DeployToDomain {
   }
 
   /** Refuses as {@link ConnectDomain} and {@link RequestDeployment} do. */
-  public Accepted handle(Actor.User actor, SiteId site, String name) {
+  public Accepted handle(Actor.User actor, SiteId site, DeploymentWish wish, String name) {
     AtomicReference<Accepted> accepted = new AtomicReference<>();
     units.run(
         actor,
@@ -36,7 +36,7 @@ public final class DeployToDomain {
             units.together(
                 () -> {
                   ConnectedDomain domain = connect.handle(actor, site, name);
-                  accepted.set(new Accepted(request.handle(actor, site), domain));
+                  accepted.set(new Accepted(request.handle(actor, site, wish), domain));
                 }));
     return accepted.get();
   }

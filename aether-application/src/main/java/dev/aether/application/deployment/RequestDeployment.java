@@ -13,35 +13,41 @@ import dev.aether.domain.audit.AuditResource;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.Environment;
+import dev.aether.domain.render.review.SiteReview;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
+import java.util.List;
+import java.util.Map;
 
 /** Accepts that a site goes live or is shown as a preview, and queues the work. */
 public final class RequestDeployment {
   private final UnitOfWork units;
   private final Stores stores;
   private final Ids ids;
+  private final ReviewSite review;
 
-  public RequestDeployment(UnitOfWork units, Stores stores, Ids ids) {
+  public RequestDeployment(UnitOfWork units, Stores stores, Ids ids, ReviewSite review) {
     this.units = units;
     this.stores = stores;
     this.ids = ids;
+    this.review = review;
   }
 
   /** The deployment to production. */
   public Deployment handle(Actor.User actor, SiteId siteId) {
-    return handle(actor, siteId, Environment.PRODUCTION);
+    return handle(actor, siteId, DeploymentWish.to(Environment.PRODUCTION));
   }
 
   /**
    * The deployment, which waits; {@code DEPLOY_INVALID_CONFIG} for an environment that nobody can
    * deploy to by himself, {@code SITE_NOT_FOUND} where the site is not the user's, {@code
-   * SITE_NOT_READY} where nothing is on it yet.
+   * SITE_NOT_READY} where nothing is on it yet, {@code DEPLOY_REVIEW_FAILED} with all places where
+   * a review is wished for and finds errors in what the site says now.
    */
-  public Deployment handle(Actor.User actor, SiteId siteId, Environment environment) {
-    if (environment == Environment.DEVELOPMENT) {
+  public Deployment handle(Actor.User actor, SiteId siteId, DeploymentWish wish) {
+    if (wish.environment() == Environment.DEVELOPMENT) {
       throw Problem.at(
               ErrorCode.DEPLOY_INVALID_CONFIG,
               "/environment",
@@ -61,12 +67,15 @@ public final class RequestDeployment {
             throw Problem.of(ErrorCode.SITE_NOT_READY, "The site has nothing on it yet.")
                 .asException();
           }
+          if (wish.reviewed()) {
+            requireNoError(review.review(site));
+          }
           Deployment deployment =
               Deployment.requested(
                   new DeploymentId(ids.next()),
                   siteId,
                   actor.id(),
-                  environment,
+                  wish.environment(),
                   stores.deployments().nextSequence(siteId));
           stores.deployments().add(deployment);
           stores.jobs().enqueue(JobKind.DEPLOY_SITE, deployment.id().value());
@@ -79,6 +88,25 @@ public final class RequestDeployment {
                   new AuditResource("deployment", deployment.id().value()));
           return deployment;
         });
+  }
+
+  private static void requireNoError(SiteReview review) {
+    List<Map<String, String>> errors =
+        review.errors().stream()
+            .map(
+                found ->
+                    Map.of(
+                        "pointer", found.pointer().toString(),
+                        "message", found.message(),
+                        "rule", found.rule().id()))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new Problem(
+              ErrorCode.DEPLOY_REVIEW_FAILED,
+              "The review found " + errors.size() + " errors in the site.",
+              Map.of("errors", errors))
+          .asException();
+    }
   }
 
   /** What a deployment is written to. */

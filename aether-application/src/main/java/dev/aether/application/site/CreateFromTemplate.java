@@ -46,7 +46,7 @@ public final class CreateFromTemplate {
                   description,
                   template.body().structure(),
                   template.body().themePresets().stream().findFirst().orElse(Theme.standard()),
-                  SeoData.untitled());
+                  SeoData.named(name.value()));
           return newSites.addFrom(
               id,
               actor,

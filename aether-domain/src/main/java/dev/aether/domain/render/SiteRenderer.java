@@ -1,6 +1,7 @@
 package dev.aether.domain.render;
 
 import dev.aether.domain.render.draw.Mark;
+import dev.aether.domain.render.html.Html;
 import dev.aether.domain.render.html.HtmlPrinter;
 import dev.aether.domain.render.look.Appearance;
 import dev.aether.domain.render.look.Stylesheet;
@@ -32,6 +33,12 @@ public final class SiteRenderer {
    * @param images those that it names and its owner has; others are not shown
    */
   public static SiteBundle render(SiteContent content, Optional<URI> address, PageImages images) {
+    return compose(content, address, images).bundle();
+  }
+
+  /** The same, with the page as the value that was printed. */
+  public static RenderedSite compose(
+      SiteContent content, Optional<URI> address, PageImages images) {
     HomePage page = new HomePage(content, images);
     BundleFile stylesheet =
         TextFile.hashed(
@@ -42,7 +49,8 @@ public final class SiteRenderer {
     List<BundleFile> files = new ArrayList<>();
     files.add(stylesheet);
     files.add(icon);
-    files.add(TextFile.of("index.html", "text/html", HtmlPrinter.page(page.html(address, assets))));
+    Html home = page.html(address, assets);
+    files.add(TextFile.of("index.html", "text/html", HtmlPrinter.page(home)));
     files.add(
         TextFile.of(
             "404.html",
@@ -50,7 +58,7 @@ public final class SiteRenderer {
             HtmlPrinter.page(NotFoundPage.html(content, address, assets, drawing))));
     files.addAll(CrawlerFiles.of(address));
     files.add(Manifest.of(files));
-    return SiteBundle.of(files);
+    return new RenderedSite(content, images, home, SiteBundle.of(files));
   }
 
   private static String icon(SiteContent content) {

@@ -44,11 +44,12 @@ public final class BuiltInComposer implements SiteComposer {
     Copy copy = new Copy(reading.language(), family.id(), SlotFiller.of(reading), seed);
     SiteName name = SiteNaming.of(reading);
     Page page = new Page(name.value(), plan, copy);
+    Hero hero = Hero.of(reading, copy);
     ComponentTree tree =
         PageWriter.write(
             page,
-            new Sections(reading, copy, page),
-            Hero.of(reading, copy),
+            new Sections(reading, copy, page, hero),
+            hero,
             seed.pick("motif", family.motifs()));
     progress.accept(GenerationStep.CHOOSING_LOOK);
     Theme theme = look.choose(family, brief, reading.text(), seed);

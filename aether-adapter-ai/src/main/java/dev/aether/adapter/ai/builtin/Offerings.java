@@ -34,10 +34,13 @@ final class Offerings {
     return items;
   }
 
-  /** For a second list on a page that already has one. */
+  /** For a second list on a page that already has one; what that one says is not said again. */
   List<Pair> general() {
     List<Pair> benefits = copy.pairs("benefit");
-    return benefits.isEmpty() ? copy.pairs("item") : benefits;
+    List<Pair> all = benefits.isEmpty() ? copy.pairs("item") : benefits;
+    List<Pair> asked = asked();
+    List<Pair> rest = all.stream().filter(pair -> !asked.contains(pair)).toList();
+    return rest.isEmpty() ? all : rest;
   }
 
   private List<String> named() {

@@ -13,11 +13,13 @@ final class Sections {
   private final Copy copy;
   private final Offerings offerings;
   private final Page page;
+  private final Hero hero;
 
-  Sections(Reading reading, Copy copy, Page page) {
+  Sections(Reading reading, Copy copy, Page page, Hero hero) {
     this.reading = reading;
     this.copy = copy;
     this.page = page;
+    this.hero = hero;
     this.offerings = new Offerings(reading, copy);
   }
 
@@ -47,7 +49,7 @@ final class Sections {
 
   private void story(Map<String, PropValue> props) {
     text(props, "title", copy.pick("story.title"));
-    props.put("paragraphs", PropValue.texts(Story.paragraphs(reading, copy)));
+    props.put("paragraphs", PropValue.texts(Story.paragraphs(reading, copy, hero)));
     List<String> highlights = Story.highlights(reading, copy);
     if (!highlights.isEmpty()) {
       props.put("highlights", PropValue.texts(highlights));

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** Tells who this is: first in the prompt's own facts, then in what is true of all such places. */
 final class Story {
+  /** A sentence that is longer is seen to stand there twice. */
+  private static final int NOTICED = 24;
+
   private Story() {}
 
-  static List<String> paragraphs(Reading reading, Copy copy) {
+  static List<String> paragraphs(Reading reading, Copy copy, Hero hero) {
     List<String> facts = new ArrayList<>();
     copy.first("self").ifPresent(facts::add);
     facts.addAll(deeds(reading));
@@ -16,6 +19,7 @@ final class Story {
     if (offersAreNews(reading)) {
       copy.first("offers").ifPresent(facts::add);
     }
+    facts.removeIf(fact -> fact.length() > NOTICED && hero.subtitle().contains(fact));
     List<String> paragraphs = new ArrayList<>();
     if (!facts.isEmpty()) {
       paragraphs.add(String.join(" ", facts));

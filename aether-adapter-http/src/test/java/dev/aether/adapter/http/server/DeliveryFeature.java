@@ -3,6 +3,7 @@ package dev.aether.adapter.http.server;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.DomainRoutes;
+import dev.aether.adapter.http.server.deployment.ReviewRoutes;
 import dev.aether.adapter.http.server.generation.AiToolRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
 import dev.aether.application.Composers;
@@ -35,6 +36,7 @@ final class DeliveryFeature {
         new AiToolRoutes(
             world.generateComponent(Composers.heroTitled("Fresh bread")),
             world.optimizeContent(Composers.improver(text -> "Visit us: " + text))),
+        new ReviewRoutes(world.reviewSite()),
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(
                 world.requestDeployment(),

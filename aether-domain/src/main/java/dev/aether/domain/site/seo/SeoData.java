@@ -3,6 +3,7 @@ package dev.aether.domain.site.seo;
 import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.PlainText;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.TextRule;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ public record SeoData(
   private static final Pattern LANGUAGE =
       Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]{2,40}");
-  private static final TextRule TITLE = new TextRule("page title", 1, 60);
+  private static final int TITLE_LENGTH = 60;
+  private static final TextRule TITLE = new TextRule("page title", 1, TITLE_LENGTH);
   private static final TextRule DESCRIPTION = new TextRule("page description", 0, 160);
   private static final TextRule KEYWORD = new TextRule("keyword", 1, 60);
 
@@ -59,6 +61,16 @@ public record SeoData(
   /** What a site has until somebody names it. */
   public static SeoData untitled() {
     return new SeoData("Untitled", "", List.of(), "en", "Organization");
+  }
+
+  /** What a site has of which only the name is known. */
+  public static SeoData named(String name) {
+    SeoData untitled = untitled();
+    String title = PlainText.line(name, TITLE_LENGTH);
+    return title.isEmpty()
+        ? untitled
+        : new SeoData(
+            title, untitled.description(), List.of(), untitled.language(), untitled.entityType());
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.aether.adapter.http.server.deployment;
 import dev.aether.adapter.http.server.shared.Pagination;
 import dev.aether.application.deployment.DeploymentView;
 import dev.aether.application.deployment.DeploymentViews;
+import dev.aether.application.deployment.DeploymentWish;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.deployment.Deployment;
@@ -21,10 +22,10 @@ final class DeploymentJson {
 
   private DeploymentJson() {}
 
-  record Request(String environment, String domain) {
+  record Request(String environment, String domain, String review) {
 
     /** Production where nothing is said. A name is for visitors, so a preview has none. */
-    Environment chosen() {
+    DeploymentWish wish() {
       Environment chosen =
           environment == null ? Environment.PRODUCTION : Environment.ofWire(environment);
       if (domain != null && chosen != Environment.PRODUCTION) {
@@ -32,8 +33,25 @@ final class DeploymentJson {
                 ErrorCode.DEPLOY_INVALID_CONFIG, "/domain", "Only production has a domain.")
             .asException();
       }
-      return chosen;
+      return new DeploymentWish(chosen, isRequired(review));
     }
+  }
+
+  /** What publishing may be told. */
+  record Publishing(String review) {
+    DeploymentWish wish() {
+      return new DeploymentWish(Environment.PRODUCTION, isRequired(review));
+    }
+  }
+
+  /** Without a word nothing is required. */
+  private static boolean isRequired(String review) {
+    if (review != null && !review.equals("required")) {
+      throw Problem.at(
+              ErrorCode.DEPLOY_INVALID_CONFIG, "/review", "A review is required or not named.")
+          .asException();
+    }
+    return review != null;
   }
 
   /**

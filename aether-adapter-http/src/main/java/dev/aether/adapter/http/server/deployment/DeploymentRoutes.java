@@ -8,6 +8,7 @@ import dev.aether.adapter.http.server.shared.Json;
 import dev.aether.adapter.http.server.shared.Params;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeployToDomain;
+import dev.aether.application.deployment.DeploymentWish;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.RollBackSite;
@@ -18,7 +19,6 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
-import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.site.SiteId;
 import io.javalin.http.Context;
 
@@ -53,13 +53,15 @@ public final class DeploymentRoutes implements ApiRoutes {
 
   private void deploy(Context ctx) {
     DeploymentJson.Request body = Bodies.readOrEmpty(ctx, DeploymentJson.Request.class);
-    Environment environment = body.chosen();
+    DeploymentWish wish = body.wish();
     if (body.domain() == null) {
-      deploy(ctx, environment);
+      deploy(ctx, wish);
       return;
     }
     DeployToDomain.Accepted accepted =
-        useCases.requestWithDomain().handle(Authentication.actor(ctx), site(ctx), body.domain());
+        useCases
+            .requestWithDomain()
+            .handle(Authentication.actor(ctx), site(ctx), wish, body.domain());
     accept(
         ctx,
         DeploymentJson.Accepted.of(accepted.deployment(), DomainJson.Domain.of(accepted.domain())));
@@ -67,14 +69,14 @@ public final class DeploymentRoutes implements ApiRoutes {
 
   /** Publishing a site is deploying what it says now. */
   private void publish(Context ctx) {
-    deploy(ctx, Environment.PRODUCTION);
+    deploy(ctx, Bodies.readOrEmpty(ctx, DeploymentJson.Publishing.class).wish());
   }
 
-  private void deploy(Context ctx, Environment environment) {
+  private void deploy(Context ctx, DeploymentWish wish) {
     accept(
         ctx,
         DeploymentJson.Accepted.of(
-            useCases.request().handle(Authentication.actor(ctx), site(ctx), environment)));
+            useCases.request().handle(Authentication.actor(ctx), site(ctx), wish)));
   }
 
   private static void accept(Context ctx, DeploymentJson.Accepted accepted) {
