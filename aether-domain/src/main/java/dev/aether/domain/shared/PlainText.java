@@ -13,6 +13,9 @@ public final class PlainText {
 
   /** The text as it may stand in a page. */
   public static String clean(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     String text = raw;
     if (raw.codePoints().anyMatch(PlainText::isForbidden)) {
       StringBuilder kept = new StringBuilder(raw.length());
@@ -42,6 +45,17 @@ public final class PlainText {
                     && !Character.isWhitespace(c)
                     && !Character.isSpaceChar(c)
                     && Character.getType(c) != Character.FORMAT);
+  }
+
+  /** Whether there is nothing but printable ASCII, as in most texts and all code. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isForbidden(int c) {

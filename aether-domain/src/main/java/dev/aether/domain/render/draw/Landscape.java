@@ -19,7 +19,7 @@ final class Landscape {
       shapes.add(
           Shapes.path(
               LAYERS.get(i),
-              "M0 %d C%d %d %d %d 480 %d V560 H0Z",
+              "M0 # C# # # # 480 # V560 H0Z",
               left,
               lean / 2,
               left - 110,
@@ -39,7 +39,7 @@ final class Landscape {
       shapes.add(
           Shapes.path(
               i < LAYERS.size() ? LAYERS.get(i) : "f5",
-              "M%d %d q60 -%d 120 0 t120 0 t120 0 t120 0 t120 0 t120 0 V560 H%dZ",
+              "M# # q60 -# 120 0 t120 0 t120 0 t120 0 t120 0 t120 0 V560 H#Z",
               -shift,
               top,
               swell * 2,

@@ -42,7 +42,7 @@ public final class Mark {
   }
 
   private static Html filled(Html.Element shape, String ground, String ink) {
-    boolean isGround = "ground".equals(shape.attributes().get(Attribute.CLASS));
+    boolean isGround = shape.attributes().get(Attribute.CLASS).filter("ground"::equals).isPresent();
     return shape.with(Attribute.FILL, isGround ? ground : ink);
   }
 }

@@ -43,7 +43,7 @@ public final class Picture {
     int x = 130 + own.pick(0, 60);
     shapes.add(Shapes.circle("f2", x + 40, 100, 76));
     shapes.add(Shapes.path("f3", "M0 186 H320 V240 H0Z"));
-    shapes.add(Shapes.path("f4", "M%d 112 h160 a80 80 0 0 1 -160 0Z", x - 80));
+    shapes.add(Shapes.path("f4", "M# 112 h160 a80 80 0 0 1 -160 0Z", x - 80));
     shapes.add(Shapes.pill("f5", x - 88, 104, 176, 16));
     shapes.add(Shapes.circle("f5", x - 24 + own.pick(1, 40), 82, 20));
   }
@@ -55,7 +55,7 @@ public final class Picture {
       shapes.add(
           Shapes.path(
               "f" + (2 + (i + own.pick(1, 2)) % 4),
-              "M%d 240 v-60 a%d %d 0 0 1 %d 0 v60Z",
+              "M# 240 v-60 a# # 0 0 1 # 0 v60Z",
               x - radius,
               radius,
               radius,
@@ -66,8 +66,8 @@ public final class Picture {
   private static void hill(List<Html> shapes, Seed own) {
     int x = 70 + own.pick(0, 180);
     shapes.add(Shapes.circle("f5", x, 84, 40));
-    shapes.add(Shapes.path("f2", "M0 150 Q%d 60 320 170 V240 H0Z", 60 + own.pick(1, 120)));
-    shapes.add(Shapes.path("f4", "M0 200 Q%d 120 320 200 V240 H0Z", 160 + own.pick(2, 120)));
+    shapes.add(Shapes.path("f2", "M0 150 Q# 60 320 170 V240 H0Z", 60 + own.pick(1, 120)));
+    shapes.add(Shapes.path("f4", "M0 200 Q# 120 320 200 V240 H0Z", 160 + own.pick(2, 120)));
   }
 
   private static void leaves(List<Html> shapes, Seed own) {
@@ -78,7 +78,7 @@ public final class Picture {
       shapes.add(
           Shapes.path(
               "f" + (2 + own.pick(i + 5, 2)),
-              "M160 %d q-%d 0 -%d -%d q%d 0 %d %dZ",
+              "M160 # q-# 0 -# -# q# 0 # #Z",
               y + 40,
               size,
               size,
@@ -89,7 +89,7 @@ public final class Picture {
       shapes.add(
           Shapes.path(
               "f" + (4 + own.pick(i + 9, 2)),
-              "M160 %d q%d 0 %d -%d q-%d 0 -%d %dZ",
+              "M160 # q# 0 # -# q-# 0 -# #Z",
               y + 56,
               size,
               size,
@@ -104,7 +104,7 @@ public final class Picture {
     int x = 120 + own.pick(0, 80);
     shapes.add(Shapes.circle("f2", x, 130, 96));
     shapes.add(Shapes.circle("f4", x, 130, 62));
-    shapes.add(Shapes.path("f5", "M%d 130 a62 62 0 0 1 124 0Z", x - 62));
+    shapes.add(Shapes.path("f5", "M# 130 a62 62 0 0 1 124 0Z", x - 62));
     shapes.add(Shapes.circle("f3", x + 92, 56, 22));
   }
 }

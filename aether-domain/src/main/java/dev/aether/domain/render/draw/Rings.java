@@ -28,6 +28,6 @@ final class Rings {
   }
 
   private static Html half(String fill, int top, int radius, int side) {
-    return Shapes.path(fill, "M240 %d a%d %d 0 0 %d 0 %dZ", top, radius, radius, side, 2 * radius);
+    return Shapes.path(fill, "M240 # a# # 0 0 # 0 #Z", top, radius, radius, side, 2 * radius);
   }
 }

@@ -6,7 +6,6 @@ import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Html;
 import dev.aether.domain.render.html.Tag;
 import java.util.List;
-import java.util.Locale;
 
 /** The few shapes that everything is drawn with; {@code fill} is a colour class such as f2. */
 final class Shapes {
@@ -21,8 +20,19 @@ final class Shapes {
         .with(Attribute.FOCUSABLE, "false");
   }
 
-  static Html path(String fill, String format, Object... numbers) {
-    return el(Tag.PATH).in(fill).with(Attribute.D, String.format(Locale.ROOT, format, numbers));
+  /** A path of commands with a {@code #} for each number. */
+  static Html path(String fill, String commands, Object... numbers) {
+    StringBuilder d = new StringBuilder(commands.length() + 4 * numbers.length);
+    int next = 0;
+    for (int i = 0; i < commands.length(); i++) {
+      char c = commands.charAt(i);
+      if (c == '#') {
+        d.append(numbers[next++]);
+      } else {
+        d.append(c);
+      }
+    }
+    return el(Tag.PATH).in(fill).with(Attribute.D, d.toString());
   }
 
   static Html circle(String fill, int x, int y, int radius) {

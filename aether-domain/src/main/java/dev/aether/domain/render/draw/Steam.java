@@ -22,14 +22,19 @@ final class Steam {
       shapes.add(
           Shapes.path(
               "f5",
-              "M%1$d 268 C%2$d %3$d %4$d %3$d %1$d %5$d C%6$d %3$d %7$d %3$d %1$d 268Z",
+              "M# 268 C# # # # # # C# # # # # 268Z",
               x,
               x + sway,
               middle,
               x - sway,
+              middle,
+              x,
               top,
               x - sway + 16,
-              x + sway + 16));
+              middle,
+              x + sway + 16,
+              middle,
+              x));
     }
     shapes.add(
         Shapes.path("f4", "M88 296 H392 C392 400 330 452 288 460 H192 C150 452 88 400 88 296Z"));

@@ -3,6 +3,7 @@ package dev.aether.domain.render.draw;
 import dev.aether.domain.render.html.Html;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Rays around a rising sun, as on an old poster. */
 final class Sunburst {
@@ -22,22 +23,26 @@ final class Sunburst {
       shapes.add(
           Shapes.path(
               i % 2 == 0 ? "f1" : "f2",
-              "M%d %d L%.1f %.1f L%.1f %.1fZ",
+              "M# # L# # L# #Z",
               X,
               Y,
-              X + REACH * Math.cos(from),
-              Y + REACH * Math.sin(from),
-              X + REACH * Math.cos(to),
-              Y + REACH * Math.sin(to)));
+              tenths(X + REACH * Math.cos(from)),
+              tenths(Y + REACH * Math.sin(from)),
+              tenths(X + REACH * Math.cos(to)),
+              tenths(Y + REACH * Math.sin(to))));
     }
     int radius = 120 + seed.pick(1, 40);
     shapes.add(Shapes.circle("f2", X, Y, radius + 34));
     shapes.add(Shapes.circle("f5", X, Y, radius));
-    shapes.add(Shapes.path("f4", "M0 %d H480 V560 H0Z", Y));
+    shapes.add(Shapes.path("f4", "M0 # H480 V560 H0Z", Y));
     for (int i = 0; i < 4; i++) {
       int width = 300 - i * 64 + seed.pick(i + 2, 30);
       shapes.add(Shapes.pill("f5", X - width / 2, Y + 22 + i * 36, width, 12));
     }
     return shapes;
+  }
+
+  private static String tenths(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -34,24 +34,15 @@ final class Tiles {
     shapes.add(
         switch (seed.pick(index * 4 + 2, FORMS)) {
           case 0 ->
-              Shapes.path(
-                  ink, "M%d %d h%d a%d %d 0 0 1 -%d %dZ", x, y, size, size, size, size, size);
+              Shapes.path(ink, "M# # h# a# # 0 0 1 -# #Z", x, y, size, size, size, size, size);
           case 1 ->
               Shapes.path(
-                  ink,
-                  "M%d %d v-%d a%d %d 0 0 0 -%d %dZ",
-                  endX,
-                  endY,
-                  size,
-                  size,
-                  size,
-                  size,
-                  size);
+                  ink, "M# # v-# a# # 0 0 0 -# #Z", endX, endY, size, size, size, size, size);
           case 2 -> Shapes.circle(ink, x + half, y + half, half * 3 / 5);
           case 3 ->
               Shapes.path(
                   ink,
-                  "M%d %d a%d %d 0 0 1 %d %d a%d %d 0 0 1 -%d -%dZ",
+                  "M# # a# # 0 0 1 # # a# # 0 0 1 -# -#Z",
                   x,
                   y,
                   size,
@@ -62,8 +53,8 @@ final class Tiles {
                   size,
                   size,
                   size);
-          case 4 -> Shapes.path(ink, "M%d %d a%d %d 0 0 1 %d 0Z", x, endY, half, half, size);
-          default -> Shapes.path(ink, "M%d %d h%d l-%d %dZ", x, y, size, size, size);
+          case 4 -> Shapes.path(ink, "M# # a# # 0 0 1 # 0Z", x, endY, half, half, size);
+          default -> Shapes.path(ink, "M# # h# l-# #Z", x, y, size, size, size);
         });
   }
 }

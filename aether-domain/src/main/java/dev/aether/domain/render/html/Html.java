@@ -2,10 +2,7 @@ package dev.aether.domain.render.html;
 
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.PlainText;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** A piece of a page, as a value; it becomes characters only in {@link HtmlPrinter}. */
 public sealed interface Html {
@@ -16,12 +13,12 @@ public sealed interface Html {
 
   /** An element with what stands inside it. */
   static Element el(Tag tag, Html... inner) {
-    return new Element(tag, Map.of(), List.of(inner));
+    return new Element(tag, Attributes.NONE, List.of(inner));
   }
 
   /** An element with what stands inside it. */
   static Element el(Tag tag, List<? extends Html> inner) {
-    return new Element(tag, Map.of(), List.copyOf(inner));
+    return new Element(tag, Attributes.NONE, List.copyOf(inner));
   }
 
   /** Words of the page, whatever characters they have. */
@@ -52,23 +49,19 @@ public sealed interface Html {
   }
 
   /** An element; attributes are printed in the order of {@link Attribute}. */
-  record Element(Tag tag, Map<Attribute, String> attributes, List<Html> inner) implements Html {
+  record Element(Tag tag, Attributes attributes, List<Html> inner) implements Html {
     public Element {
-      attributes = Map.copyOf(attributes);
       inner = List.copyOf(inner);
     }
 
     /** The element with one attribute more, or with another value for it. */
     public Element with(Attribute name, String value) {
-      Map<Attribute, String> more = new EnumMap<>(Attribute.class);
-      more.putAll(attributes);
-      more.put(name, value);
-      return new Element(tag, more, inner);
+      return new Element(tag, attributes.with(name, value), inner);
     }
 
     /** The element in these style classes. */
     public Element in(String... classes) {
-      return with(Attribute.CLASS, String.join(" ", Arrays.asList(classes)));
+      return with(Attribute.CLASS, String.join(" ", classes));
     }
   }
 

@@ -1,8 +1,6 @@
 package dev.aether.domain.render.html;
 
 import dev.aether.domain.shared.PlainText;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Prints pieces as HTML 5 text, each text through the escaping of its place. */
 public final class HtmlPrinter {
@@ -39,11 +37,7 @@ public final class HtmlPrinter {
   private void element(Html.Element element) {
     Tag tag = element.tag();
     out.append('<').append(tag.wire());
-    for (Map.Entry<Attribute, String> each : new TreeMap<>(element.attributes()).entrySet()) {
-      out.append(' ').append(each.getKey().wire()).append("=\"");
-      escape(PlainText.clean(each.getValue()), true);
-      out.append('"');
-    }
+    element.attributes().forEach(this::attribute);
     out.append(tag.isShape() ? "/>" : ">");
     if (!tag.isVoid() && !tag.isShape()) {
       element.inner().forEach(this::print);
@@ -54,17 +48,34 @@ public final class HtmlPrinter {
     }
   }
 
+  private void attribute(Attribute name, String value) {
+    out.append(' ').append(name.wire()).append("=\"");
+    escape(PlainText.clean(value), true);
+    out.append('"');
+  }
+
+  /** Copies what needs no escaping in runs. */
   private void escape(String text, boolean quoted) {
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append(quoted ? "&quot;" : "\"");
-        case '\'' -> out.append(quoted ? "&#39;" : "'");
-        default -> out.append(c);
+      String escaped = escaped(text.charAt(i), quoted);
+      if (!escaped.isEmpty()) {
+        out.append(text, copied, i).append(escaped);
+        copied = i + 1;
       }
     }
+    out.append(text, copied, text.length());
+  }
+
+  /** Empty where the character stands for itself. */
+  private static String escaped(char c, boolean quoted) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> quoted ? "&quot;" : "";
+      case '\'' -> quoted ? "&#39;" : "";
+      default -> "";
+    };
   }
 }

@@ -43,6 +43,7 @@ public enum Tag {
   }
 
   private final Form form;
+  private final String wire = name().toLowerCase(Locale.ROOT);
 
   Tag() {
     this(Form.OPEN);
@@ -58,7 +59,7 @@ public enum Tag {
   }
 
   String wire() {
-    return name().toLowerCase(Locale.ROOT);
+    return wire;
   }
 
   /** Whether the element never has an end tag. */

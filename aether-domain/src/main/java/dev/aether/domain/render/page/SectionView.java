@@ -25,7 +25,7 @@ final class SectionView {
   /** Every second section stands on a tinted ground, so that each is seen as one. */
   static Html onSoftGround(Html section) {
     return section instanceof Html.Element element
-        ? element.in(element.attributes().get(Attribute.CLASS), "soft")
+        ? element.in(element.attributes().get(Attribute.CLASS).orElse(""), "soft")
         : section;
   }
 }

@@ -40,8 +40,8 @@ final class NameCheck implements Check {
 
   private static boolean isNamed(Html html) {
     if (html instanceof Html.Element element) {
-      return PlainText.isVisible(element.attributes().getOrDefault(Attribute.ARIA_LABEL, ""))
-          || PlainText.isVisible(element.attributes().getOrDefault(Attribute.ALT, ""))
+      return PlainText.isVisible(element.attributes().get(Attribute.ARIA_LABEL).orElse(""))
+          || PlainText.isVisible(element.attributes().get(Attribute.ALT).orElse(""))
           || element.inner().stream().anyMatch(NameCheck::isNamed);
     }
     return PlainText.isVisible(Page.wordsIn(html));

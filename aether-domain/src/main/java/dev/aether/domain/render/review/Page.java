@@ -20,11 +20,11 @@ final class Page {
   /** An element; its node is the nearest one around it. */
   record Piece(Html.Element element, Optional<NodeId> node) {
     String attribute(Attribute name) {
-      return element.attributes().getOrDefault(name, "");
+      return element.attributes().get(name).orElse("");
     }
 
     boolean has(Attribute name) {
-      return element.attributes().containsKey(name);
+      return element.attributes().get(name).isPresent();
     }
 
     String words() {
@@ -49,7 +49,7 @@ final class Page {
 
   private void collect(Html html, Optional<NodeId> around) {
     if (html instanceof Html.Element element) {
-      String id = element.attributes().getOrDefault(Attribute.ID, "");
+      String id = element.attributes().get(Attribute.ID).orElse("");
       Optional<NodeId> node = Optional.ofNullable(nodes.get(id)).or(() -> around);
       Piece piece = new Piece(element, node);
       pieces.add(piece);
