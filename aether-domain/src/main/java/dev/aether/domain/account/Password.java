@@ -2,6 +2,7 @@ package dev.aether.domain.account;
 
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import dev.aether.domain.shared.Utf16;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -40,7 +41,7 @@ public final class Password {
         || raw.indexOf(0) >= 0
         || raw.length() > MAX_BYTES
         || raw.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES
-        || raw.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+        || Utf16.hasLoneSurrogate(raw)) {
       throw Problem.of(
               ErrorCode.VAL_INVALID_INPUT,
               "A password has 1 to " + MAX_BYTES + " bytes, no NUL and whole characters.")

@@ -3,6 +3,7 @@ package dev.aether.domain.component;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
+import dev.aether.domain.shared.Utf16;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -117,6 +118,12 @@ public final class JsonReader {
 
   private String string() {
     expect('"');
+    int end = endOfPlain();
+    if (end > 0) {
+      String plain = in.substring(at, end);
+      at = end + 1;
+      return plain;
+    }
     StringBuilder text = new StringBuilder();
     while (true) {
       char c = next();
@@ -128,6 +135,20 @@ public final class JsonReader {
       }
       text.append(c == '\\' ? escaped() : c);
     }
+  }
+
+  /** Where the string ends, if it stands there letter by letter; else 0. */
+  private int endOfPlain() {
+    for (int i = at; i < in.length(); i++) {
+      char c = in.charAt(i);
+      if (c == '"') {
+        return i;
+      }
+      if (c == '\\' || c < 0x20 || Character.isSurrogate(c)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private char escaped() {
@@ -160,7 +181,7 @@ public final class JsonReader {
     if (text.indexOf('\0') >= 0) {
       throw wrong("a NUL character");
     }
-    if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+    if (Utf16.hasLoneSurrogate(text)) {
       throw wrong("half of a surrogate pair");
     }
     return text;
