@@ -2,6 +2,7 @@ package dev.aether.bench;
 
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.ComponentTree;
+import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.render.RenderedSite;
 import dev.aether.domain.render.SiteRenderer;
@@ -57,7 +58,7 @@ public class RenderBench {
     while (nodes.size() < NODES - 1) {
       for (Template template : templates) {
         for (ComponentNode node : template.body().structure().root().children()) {
-          if (nodes.size() < NODES - 1) {
+          if (nodes.size() < NODES - 1 && !node.type().equals(ComponentType.PAGE)) {
             ComponentNode own = ComponentNode.ofJson(node.toJson().toJson());
             nodes.add(own.withId(new NodeId("n-" + nodes.size())));
           }

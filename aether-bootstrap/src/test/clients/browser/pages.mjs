@@ -1,4 +1,4 @@
-// Looks at each site as visitors do, on wide and small screens, by day and by night.
+// Looks at each page of each site as visitors do, on wide and small screens, by day and by night.
 // node pages.mjs sites.json folder: prints one line a site, and ends with 1 where anything is wrong.
 import {mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -27,8 +27,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--hide-scrollbars'],
 });
 const wrong = [];
-const waiting = sites.flatMap(site => VIEWS.map(view => ({site, view})));
 const begun = Date.now();
+const pages = [];
+for (const site of sites) pages.push(site, ...(await further(site)));
+const waiting = pages.flatMap(site => VIEWS.map(view => ({site, view})));
 await Promise.all(
   Array.from({length: AT_ONCE}, async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -37,14 +39,25 @@ await Promise.all(
   }),
 );
 await browser.close();
-for (const site of sites) {
+for (const site of pages) {
   const found = wrong.filter(one => one.site === site.name);
   console.log(found.length ? 'WRONG' : 'ok   ', site.name.padEnd(24), site.weight);
   found.forEach(one => console.log('   ', one.view, one.what));
 }
 const seconds = ((Date.now() - begun) / 1000).toFixed(0);
-console.log(`${sites.length} sites in ${VIEWS.length} views, ${seconds} s, ${wrong.length} wrong`);
+console.log(`${pages.length} pages of ${sites.length} sites in ${VIEWS.length} views, ${seconds} s, ${wrong.length} wrong`);
 process.exit(wrong.length ? 1 : 0);
+
+// The other pages of a site, as its sitemap has them.
+async function further(site) {
+  const page = await browser.newPage();
+  await page.goto(new URL('sitemap.xml', site.url).href);
+  const urls = (await page.content()).match(/(?<=<loc[^>]*>)[^<]+(?=<\/loc>)/g) ?? [];
+  await page.close();
+  return urls
+    .filter(url => url !== site.url)
+    .map(url => ({name: `${site.name}-${new URL(url).pathname.split('/')[1]}`, url}));
+}
 
 async function look(site, view) {
   const complain = what => wrong.push({site: site.name, view: view.name, what});

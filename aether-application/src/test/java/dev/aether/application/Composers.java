@@ -1,16 +1,23 @@
 package dev.aether.application;
 
 import dev.aether.application.generation.ComponentComposer;
+import dev.aether.application.generation.ImageModel;
+import dev.aether.application.generation.ModelWork;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.generation.TextImprover;
+import dev.aether.domain.billing.price.ModelUsage;
+import dev.aether.domain.component.PropValue;
 import dev.aether.domain.generation.ComponentWish;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationStep;
+import dev.aether.domain.generation.Prompt;
 import dev.aether.domain.generation.content.ContentToImprove;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.theme.Theme;
+import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +28,7 @@ public final class Composers {
   /** What a composer does with a brief. */
   @FunctionalInterface
   public interface Composition {
-    SiteContent compose(GenerationBrief brief, Consumer<GenerationStep> progress);
+    SiteContent compose(GenerationBrief brief, ModelWork work);
   }
 
   public static SiteComposer doing(Composition composition) {
@@ -37,16 +44,46 @@ public final class Composers {
       }
 
       @Override
-      public SiteContent compose(GenerationBrief brief, Consumer<GenerationStep> progress) {
-        return composition.compose(brief, progress);
+      public ComposedSite compose(GenerationBrief brief, ModelWork work) {
+        return ComposedSite.of(composition.compose(brief, work));
       }
     };
   }
 
+  /** Makes a site of this title and says that these choices led to it. */
+  public static SiteComposer choosing(String title, List<SiteComposer.Selection> selections) {
+    return choosing(titled(title), selections);
+  }
+
+  /** Has another one make a site and says that these choices led to it. */
+  public static SiteComposer choosing(SiteComposer plain, List<SiteComposer.Selection> selections) {
+    return new SiteComposer() {
+      @Override
+      public String model() {
+        return plain.model();
+      }
+
+      @Override
+      public Duration usualTime() {
+        return plain.usualTime();
+      }
+
+      @Override
+      public ComposedSite compose(GenerationBrief brief, ModelWork work) {
+        return new ComposedSite(plain.compose(brief, work).content(), selections);
+      }
+    };
+  }
+
+  public static SiteComposer.Selection selection(String component, String reason) {
+    return new SiteComposer.Selection(
+        component, reason, new BigDecimal("0.87"), PropValue.fields(Map.of()));
+  }
+
   public static SiteComposer titled(String title) {
     return doing(
-        (brief, progress) -> {
-          progress.accept(GenerationStep.WRITING_WORDS);
+        (brief, work) -> {
+          work.reach(GenerationStep.WRITING_WORDS);
           return Fixtures.contentTitled(title);
         });
   }
@@ -70,7 +107,7 @@ public final class Composers {
       }
 
       @Override
-      public Composed compose(ComponentWish wish) {
+      public Composed compose(ComponentWish wish, ModelWork work) {
         return making.apply(wish);
       }
     };
@@ -84,7 +121,7 @@ public final class Composers {
       }
 
       @Override
-      public String improve(ContentToImprove content) {
+      public String improve(ContentToImprove content, ModelWork work) {
         return improvement.apply(content.text());
       }
     };
@@ -92,8 +129,25 @@ public final class Composers {
 
   public static SiteComposer failing(RuntimeException failure) {
     return doing(
-        (brief, progress) -> {
+        (brief, work) -> {
           throw failure;
         });
+  }
+
+  /** Draws so. */
+  public static ImageModel images(Function<Prompt, byte[]> drawing) {
+    return new ImageModel() {
+      @Override
+      public String model() {
+        return "dalle-3";
+      }
+
+      @Override
+      public byte[] draw(Prompt description, ModelWork work) {
+        byte[] drawn = drawing.apply(description);
+        work.took(model(), ModelUsage.images(1));
+        return drawn;
+      }
+    };
   }
 }

@@ -10,6 +10,8 @@ import dev.aether.application.access.SignUp;
 import dev.aether.application.access.SignedIn;
 import dev.aether.application.account.Identity;
 import dev.aether.application.account.PasswordHashing;
+import dev.aether.application.asset.ImageCodec;
+import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.deployment.CancelDeployment;
@@ -20,12 +22,16 @@ import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.CancelGeneration;
 import dev.aether.application.generation.ComponentComposer;
+import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerateComponent;
+import dev.aether.application.generation.GenerateImage;
 import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.GiveUpGeneration;
+import dev.aether.application.generation.ImageModel;
 import dev.aether.application.generation.OptimizeContent;
 import dev.aether.application.generation.PaidWork;
 import dev.aether.application.generation.RequestGeneration;
+import dev.aether.application.generation.SelectionRecorder;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.generation.TextImprover;
 import dev.aether.application.memory.MemoryPorts;
@@ -53,6 +59,7 @@ import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import java.net.URI;
@@ -107,6 +114,16 @@ public final class World {
                   new Identity(account, "{}", "{}", Optional.empty(), account.createdAt());
               return new SignedIn(identity, session);
             });
+  }
+
+  /** Why a site of his is as it is. */
+  public List<ComponentSelections.Choice> choicesFor(Account account, SiteId site) {
+    return ports
+        .units()
+        .as(new Actor.User(account.id()), () -> ports.selections().of(site))
+        .stream()
+        .map(ComponentSelections.Made::choice)
+        .toList();
   }
 
   /** Records with ids of its own, so that those of the use cases count on without gaps. */
@@ -187,12 +204,25 @@ public final class World {
     return new OptimizeContent(paidWork(), improver);
   }
 
+  public GenerateImage generateImage(Optional<ImageModel> images, ImageCodec codec) {
+    UploadAsset upload =
+        new UploadAsset(
+            ports.units(), ports.assets(), ports.assetStore(), codec, audit(), ids, clock);
+    return new GenerateImage(paidWork(), images, upload);
+  }
+
   private PaidWork paidWork() {
-    return new PaidWork(ports.units(), generationStores(), ids);
+    return new PaidWork(ports.units(), generationStores(), ids, clock);
   }
 
   private GenerateSite.Stores generationStores() {
-    return new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit());
+    return new GenerateSite.Stores(
+        ports.generations(),
+        ports.sites(),
+        ports.credits(),
+        ports.modelPrices(),
+        audit(),
+        new SelectionRecorder(ports.componentCatalog(), ports.selections(), ids));
   }
 
   public GenerateSite generateSite(SiteComposer composer) {
@@ -295,7 +325,10 @@ public final class World {
 
   /** A site of this account with something on it. */
   public Site generatedSiteOf(Account owner) {
-    SiteComposer composer = Composers.titled("Bakery");
+    return generatedSiteOf(owner, Composers.titled("Bakery"));
+  }
+
+  public Site generatedSiteOf(Account owner, SiteComposer composer) {
     Generation generation =
         requestGeneration(composer).handle(new Actor.User(owner.id()), Fixtures.brief());
     work(composer);
@@ -308,6 +341,11 @@ public final class World {
 
   public Generation generation(GenerationId id) {
     return ports.units().as(SYSTEM, () -> ports.generations().find(id)).orElseThrow();
+  }
+
+  /** What a generation took of models; a defect where that is nothing. */
+  public GenerationUsage usageOf(GenerationId id) {
+    return ports.units().as(SYSTEM, () -> ports.usageOf(id)).orElseThrow();
   }
 
   public Optional<Deployment> deployment(DeploymentId id) {

@@ -10,6 +10,7 @@ import dev.aether.adapter.jdbi.shared.JobRunner;
 import dev.aether.application.asset.AssetStore;
 import dev.aether.application.asset.Assets;
 import dev.aether.application.asset.DeleteAsset;
+import dev.aether.application.asset.ImageCodec;
 import dev.aether.application.asset.ShowAssets;
 import dev.aether.application.asset.SweepAssets;
 import dev.aether.application.asset.UploadAsset;
@@ -33,6 +34,7 @@ final class AssetWiring {
   private final Clock clock;
   private final Assets assets;
   private final AssetStore store;
+  private final ImageCodec codec = new CleanImages(PATIENCE);
 
   AssetWiring(JdbiUnitOfWork units, AuditRecorder audit, Clock clock, Path folder) {
     this.units = units;
@@ -45,10 +47,12 @@ final class AssetWiring {
   ApiRoutes routes(Ids ids, Supplier<URI> publicUrl) {
     return new AssetRoutes(
         new AssetRoutes.UseCases(
-            new UploadAsset(units, assets, store, new CleanImages(PATIENCE), audit, ids, clock),
-            new ShowAssets(units, assets),
-            new DeleteAsset(units, assets, audit)),
+            upload(ids), new ShowAssets(units, assets), new DeleteAsset(units, assets, audit)),
         publicUrl);
+  }
+
+  UploadAsset upload(Ids ids) {
+    return new UploadAsset(units, assets, store, codec, audit, ids, clock);
   }
 
   AssetFileRoutes files() {

@@ -1,26 +1,30 @@
 package dev.aether.bootstrap;
 
-import dev.aether.adapter.ai.builtin.BuiltInComponents;
-import dev.aether.adapter.ai.improve.BuiltInImprover;
 import dev.aether.adapter.ai.preview.BlockPreviews;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.ReviewRoutes;
 import dev.aether.adapter.http.server.generation.AiToolRoutes;
 import dev.aether.adapter.http.server.generation.GenerationRoutes;
+import dev.aether.adapter.http.server.generation.ImageRoutes;
+import dev.aether.adapter.http.server.generation.SelectionRoutes;
 import dev.aether.adapter.jdbi.asset.JdbiAssets;
 import dev.aether.adapter.jdbi.billing.JdbiCredits;
+import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
+import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
+import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
 import dev.aether.adapter.jdbi.generation.JdbiGenerationViews;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.deployment.CancelDeployment;
@@ -38,6 +42,7 @@ import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.AwaitGeneration;
 import dev.aether.application.generation.CancelGeneration;
 import dev.aether.application.generation.GenerateComponent;
+import dev.aether.application.generation.GenerateImage;
 import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.GiveUpGeneration;
@@ -45,17 +50,20 @@ import dev.aether.application.generation.ListGenerations;
 import dev.aether.application.generation.OptimizeContent;
 import dev.aether.application.generation.PaidWork;
 import dev.aether.application.generation.RequestGeneration;
+import dev.aether.application.generation.SelectionRecorder;
 import dev.aether.application.generation.ShowGeneration;
-import dev.aether.application.generation.SiteComposer;
+import dev.aether.application.generation.ShowSelections;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.GenerationId;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Making sites and bringing them live, on PostgreSQL: what is asked for, and the jobs behind. */
 final class DeliveryWiring {
@@ -64,7 +72,7 @@ final class DeliveryWiring {
   private final JdbiUnitOfWork units;
   private final AuditRecorder audit;
   private final Clock clock;
-  private final SiteComposer composer;
+  private final AiWiring ai;
   private final SiteAddresses addresses;
   private final Sites sites;
   private final Credits credits;
@@ -75,12 +83,12 @@ final class DeliveryWiring {
       JdbiUnitOfWork units,
       AuditRecorder audit,
       Clock clock,
-      SiteComposer composer,
+      AiWiring ai,
       SiteAddresses addresses) {
     this.units = units;
     this.audit = audit;
     this.clock = clock;
-    this.composer = composer;
+    this.ai = ai;
     this.addresses = addresses;
     this.sites = new JdbiSites(units);
     this.credits = new JdbiCredits(units);
@@ -89,7 +97,7 @@ final class DeliveryWiring {
   }
 
   Map<JobKind, JobRunner.Job> jobs() {
-    GenerateSite generateSite = new GenerateSite(units, generation(), composer, clock);
+    GenerateSite generateSite = new GenerateSite(units, generation(), ai.sites(), clock);
     DeploySite deploySite =
         new DeploySite(
             units,
@@ -114,15 +122,28 @@ final class DeliveryWiring {
   }
 
   private AiToolRoutes tools(Ids ids) {
-    PaidWork work = new PaidWork(units, generation(), ids);
+    PaidWork work = new PaidWork(units, generation(), ids, clock);
     return new AiToolRoutes(
         new GenerateComponent(
-            work, new BuiltInComponents(), new BlockPreviews(), new JdbiOwnComponents(units), ids),
-        new OptimizeContent(work, new BuiltInImprover()));
+            work, ai.components(), new BlockPreviews(), new JdbiOwnComponents(units), ids),
+        new OptimizeContent(work, ai.texts()));
+  }
+
+  /** Pictures, which go the way of uploaded ones. */
+  ImageRoutes images(Ids ids, UploadAsset upload, Supplier<URI> publicUrl) {
+    PaidWork work = new PaidWork(units, generation(), ids, clock);
+    return new ImageRoutes(new GenerateImage(work, ai.images(), upload), publicUrl);
   }
 
   private GenerateSite.Stores generation() {
-    return new GenerateSite.Stores(generations, sites, credits, audit);
+    return new GenerateSite.Stores(
+        generations,
+        sites,
+        credits,
+        new JdbiModelPrices(units),
+        audit,
+        new SelectionRecorder(
+            new JdbiComponentCatalog(units), new JdbiComponentSelections(units), new RandomIds()));
   }
 
   List<ApiRoutes> routes(Jobs jobs, Ids ids, ConnectDomain connect) {
@@ -139,15 +160,16 @@ final class DeliveryWiring {
                     units,
                     new RequestGeneration.Stores(
                         new JdbiQuotas(units), credits, sites, generations, jobs, audit),
-                    composer,
+                    ai.sites(),
                     ids,
                     clock),
                 show,
                 new AwaitGeneration(show),
                 new ListGenerations(units, new JdbiGenerationViews(units)),
                 new CancelGeneration(units, generation(), audit)),
-            composer),
+            ai.sites()),
         tools(ids),
+        new SelectionRoutes(new ShowSelections(units, sites, new JdbiComponentSelections(units))),
         new ReviewRoutes(review),
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(

@@ -40,10 +40,12 @@ final class DemoJob {
             "/api/deploy/status/" + deployment.get("deploymentId").asText(),
             1,
             status -> status.equals("ready"));
-    JsonNode review = api.get("/api/sites/" + accepted.get("siteId").asText() + "/review");
+    String site = "/api/sites/" + accepted.get("siteId").asText();
+    JsonNode selections = api.get(site + "/selections").get("selections");
+    JsonNode review = api.get(site + "/review");
     progress.show(100, "Live");
     progress.done();
-    return new Outcome(URI.create(ready.get("url").asText()), email, password, review);
+    return new Outcome(URI.create(ready.get("url").asText()), email, password, selections, review);
   }
 
   /** Looks until it is done; the status endpoints tell progress in percent, or none. */
@@ -74,6 +76,6 @@ final class DemoJob {
     }
   }
 
-  /** The live site, the account that it belongs to, and what there is to mend. */
-  record Outcome(URI site, String email, String password, JsonNode review) {}
+  /** The live site, the account that it belongs to, why it is so, and what there is to mend. */
+  record Outcome(URI site, String email, String password, JsonNode selections, JsonNode review) {}
 }

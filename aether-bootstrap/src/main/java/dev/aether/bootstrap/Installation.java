@@ -1,5 +1,6 @@
 package dev.aether.bootstrap;
 
+import dev.aether.adapter.ai.meaning.Meanings;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.adapter.jdbi.shared.UnusableDatabase;
@@ -55,14 +56,15 @@ final class Installation implements AutoCloseable {
   }
 
   private static Server external(Settings settings, DatabaseUrl owner) {
-    return new Server(settings, owner, settings.jwtSecret().orElseThrow());
+    return new Server(settings, owner, settings.jwtSecret().orElseThrow(), meanings());
   }
 
   private Server embedded(Settings settings) {
     DataFolder folder = keep(DataFolder.open(settings.dataDir()));
     Secrets secrets = Secrets.in(folder.path());
     EmbeddedDatabase database = keep(EmbeddedDatabase.start(folder.path(), secrets.database()));
-    return new Server(settings, database.owner(), settings.jwtSecret().orElse(secrets.jwt()));
+    return new Server(
+        settings, database.owner(), settings.jwtSecret().orElse(secrets.jwt()), meanings());
   }
 
   private <T extends AutoCloseable> T keep(T part) {
@@ -94,5 +96,10 @@ final class Installation implements AutoCloseable {
       throw failure;
     }
     LOG.info("stopped");
+  }
+
+  /** What sentences mean, to be known by the time that somebody asks. */
+  private static Meanings meanings() {
+    return Meanings.packaged().preload();
   }
 }

@@ -1,6 +1,6 @@
 package dev.aether.bootstrap;
 
-import dev.aether.adapter.ai.builtin.BuiltInComposer;
+import dev.aether.adapter.ai.meaning.Meanings;
 import dev.aether.adapter.http.server.access.AnswerSeal;
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.access.GuardedRoutes;
@@ -19,6 +19,7 @@ import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
 import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.access.RevocationFeed;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
+import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
@@ -34,7 +35,6 @@ import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.GiveUpGeneration;
-import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.shared.Maintenance;
@@ -51,19 +51,24 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A whole server on a database, wired from top to bottom. */
 final class Server implements AutoCloseable {
   private final Settings settings;
+  private final AiWiring ai;
   private final Stores stores;
+  private final Meanings meanings;
   private final HttpServer http;
   private final DomainWiring domains;
   private final JobRunner runner;
   private final RevocationFeed revocations;
   private final AtomicBoolean serving = new AtomicBoolean();
 
-  Server(Settings settings, DatabaseUrl owner, String secret) {
-    this(settings, owner, secret, new BuiltInComposer());
+  Server(Settings settings, DatabaseUrl owner, String secret, Meanings meanings) {
+    this(
+        settings, owner, secret, meanings, AiWiring.of(settings.ai(), meanings, Clock.systemUTC()));
   }
 
-  Server(Settings settings, DatabaseUrl owner, String secret, SiteComposer composer) {
+  Server(Settings settings, DatabaseUrl owner, String secret, Meanings meanings, AiWiring ai) {
     this.settings = settings;
+    this.ai = ai;
+    this.meanings = meanings;
     this.stores =
         Stores.open(owner, Secrets.derived(secret, "login role"), settings.sizes().pool());
     Clock clock = Clock.systemUTC();
@@ -71,13 +76,14 @@ final class Server implements AutoCloseable {
     SiteAddresses addresses = new SiteAddresses(this::publicUrl, settings.baseDomain());
 
     JdbiUnitOfWork units = stores.units();
+    ai.requirePrices(settings.ai(), units, new JdbiModelPrices(units), clock);
     AtomicReference<Runnable> wake = new AtomicReference<>(() -> {});
     Jobs jobs = new JdbiJobs(units, () -> wake.get().run());
     ClientAddress clients = new ClientAddress(settings.proxies());
     RequestOrigins origins = new RequestOrigins(clients);
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock, origins);
 
-    DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, composer, addresses);
+    DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, ai, addresses);
     AssetWiring assets = new AssetWiring(units, audit, clock, settings.assetsDir());
     this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
     this.runner =
@@ -122,6 +128,7 @@ final class Server implements AutoCloseable {
                             AccountWiring.routes(
                                 units, audit, identity.authentication(), ids, clock)),
                         all(delivery.routes(jobs, ids, domains.connect(ids))),
+                        delivery.images(ids, assets.upload(ids), this::publicUrl),
                         domains.routes(ids),
                         assets.routes(ids, this::publicUrl),
                         all(TemplateWiring.routes(units, audit, ids))))));
@@ -194,8 +201,10 @@ final class Server implements AutoCloseable {
     serving.set(false);
     http.close();
     runner.close();
+    ai.close();
     domains.close();
     revocations.close();
+    meanings.close();
     stores.close();
   }
 }

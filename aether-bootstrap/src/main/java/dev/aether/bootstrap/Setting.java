@@ -46,7 +46,27 @@ enum Setting {
   PROXIES("0", "Proxies of yours in front, each of which adds to X-Forwarded-For; 0 to 9."),
   POOL_SIZE("10", "Connections to PostgreSQL for requests and jobs, 1 to 200."),
   WORKERS("2", "Jobs that run at the same time on this node, 1 to 64."),
-  BCRYPT_COST("10", "Slowness of password hashing, 4 to 16; each step doubles it.");
+  BCRYPT_COST("10", "Slowness of password hashing, 4 to 16; each step doubles it."),
+  AI_PROVIDER(
+      "built-in",
+      "Who composes: built-in, openai, anthropic, ollama or openai-compatible (vLLM, llama.cpp, …)."),
+  AI_MODEL("", "The model, as its provider calls it; required unless built-in."),
+  AI_KEY("", "The key that its provider gave; never logged."),
+  AI_URL(
+      "",
+      "Where it is, up to /v1 where there is one; https://, or http:// on this machine and in private"
+          + " networks. Empty: the provider's own, for ollama port 11434 here."),
+  AI_DEADLINE("30", "Seconds that one piece of work may take with everything, 1 to 50."),
+  AI_FALLBACK("true", "Whether the built-in composer does what the model fails at."),
+  AI_PRICE(
+      "",
+      "US dollars for a million tokens read and written, such as 0.15/0.60, or free. Empty: the price"
+          + " that the database has; without any the server does not start."),
+  AI_IMAGE_MODEL(
+      "",
+      "The provider's model for images, with openai and openai-compatible. Empty: none, and who asks"
+          + " for an image is told so."),
+  AI_IMAGE_PRICE("", "US dollars for an image, such as 0.04; as AI_PRICE.");
 
   private static final String PREFIX = "AETHER_";
 

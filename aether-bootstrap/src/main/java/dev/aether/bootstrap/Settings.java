@@ -6,6 +6,7 @@ import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ record Settings(
     Optional<Issuer> issuer,
     Set<String> corsOrigins,
     int proxies,
-    Sizes sizes) {
+    Sizes sizes,
+    AiSettings ai) {
 
   record Listen(String host, int port) {}
 
@@ -77,7 +79,8 @@ record Settings(
             new Sizes(
                 read.number(Setting.POOL_SIZE, 1, 200),
                 read.number(Setting.WORKERS, 1, 64),
-                read.number(Setting.BCRYPT_COST, 4, 16)));
+                read.number(Setting.BCRYPT_COST, 4, 16)),
+            AiSettings.of(read::text, Duration.ofSeconds(read.number(Setting.AI_DEADLINE, 1, 50))));
     if (settings.database().isPresent() && settings.jwtSecret().isEmpty()) {
       throw new StartFailure("AETHER_JWT_SECRET is required together with AETHER_DATABASE_URL.");
     }
@@ -97,7 +100,8 @@ record Settings(
         issuer,
         corsOrigins,
         proxies,
-        sizes);
+        sizes,
+        ai);
   }
 
   private static Path folder(String text) {

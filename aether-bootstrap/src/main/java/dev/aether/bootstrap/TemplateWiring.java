@@ -13,6 +13,7 @@ import dev.aether.adapter.jdbi.template.JdbiTemplates;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.component.BrowseComponents;
 import dev.aether.application.component.MaintainRegistry;
+import dev.aether.application.generation.PreviewComponent;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.template.CreateTemplate;
 import dev.aether.application.template.DeleteTemplate;
@@ -31,9 +32,11 @@ final class TemplateWiring {
   static List<ApiRoutes> routes(JdbiUnitOfWork units, AuditRecorder audit, Ids ids) {
     Templates templates = new JdbiTemplates(units);
     TemplateViews views = new JdbiTemplateViews(units);
+    BrowseComponents browse = new BrowseComponents(units, new JdbiComponentCatalog(units));
     return List.of(
         new ComponentRoutes(
-            new BrowseComponents(units, new JdbiComponentCatalog(units)),
+            browse,
+            new PreviewComponent(browse),
             new MaintainRegistry(units, new JdbiBlocks(units), audit, ids)),
         new TemplateRoutes(
             new TemplateRoutes.UseCases(

@@ -60,6 +60,7 @@ final class TryCommand implements Callable<Integer> {
     screen.printf("%n  Website    %s%n", outcome.site());
     screen.printf("  API        %s%n", installation.publicUrl());
     screen.printf("  Account    %s with password %s%n", outcome.email(), outcome.password());
+    ChoiceReport.print(screen, outcome.selections());
     ReviewReport.print(screen, outcome.review());
   }
 

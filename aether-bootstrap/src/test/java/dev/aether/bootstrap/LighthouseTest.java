@@ -10,7 +10,7 @@ class LighthouseTest {
   @Test
   void hasNothingMuchToSay() throws Exception {
     try (PublishedSites sites = new PublishedSites()) {
-      sites.addTemplates();
+      sites.addATemplateOfEachCategory();
       sites.lookWith("lighthouse.mjs", "LighthouseTest", 15);
     }
   }

@@ -11,6 +11,7 @@ class PagesInBrowserTest {
   void areAccessibleNarrowEnoughAndAskNobodyElse() throws Exception {
     try (PublishedSites sites = new PublishedSites()) {
       sites.addTemplates();
+      sites.addSamples();
       sites.addComposed(
           "bakery", "A cozy neighbourhood bakery in Lyon that bakes sourdough overnight");
       sites.addComposed(

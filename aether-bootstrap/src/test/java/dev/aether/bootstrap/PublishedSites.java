@@ -6,6 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aether.adapter.jdbi.TestDatabase;
+import dev.aether.domain.component.ComponentNode;
+import dev.aether.domain.component.ComponentTree;
+import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.PropValue;
+import dev.aether.domain.component.standard.StandardComponent;
+import dev.aether.domain.template.TemplateCategory;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,22 +44,57 @@ final class PublishedSites implements AutoCloseable {
 
   /** Every official template as it comes. */
   void addTemplates() throws Exception {
-    JsonNode templates =
-        new ApiClient(server.url()).get("/api/templates?limit=50").get("templates");
-    for (JsonNode template : templates) {
-      TestServer.Person owner = server.signedUp();
-      JsonNode made =
-          owner
-              .api()
-              .post(
-                  "/api/sites",
-                  Map.of(
-                      "name", template.get("name").asText(),
-                      "description", "What a visitor finds here, in the owner's own words.",
-                      "templateId", template.get("id").asText()));
-      publish(owner, "template-" + template.get("slug").asText(), siteId(made));
+    for (JsonNode template : templates()) {
+      add(template);
     }
-    assertThat(live).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(live).hasSizeGreaterThanOrEqualTo(14);
+  }
+
+  /** The first template of each category. */
+  void addATemplateOfEachCategory() throws Exception {
+    Set<String> categories = new HashSet<>();
+    for (JsonNode template : templates()) {
+      if (categories.add(template.get("category").asText())) {
+        add(template);
+      }
+    }
+    assertThat(categories).hasSize(TemplateCategory.values().length);
+  }
+
+  private JsonNode templates() {
+    return new ApiClient(server.url()).get("/api/templates?limit=50").get("templates");
+  }
+
+  private void add(JsonNode template) throws Exception {
+    TestServer.Person owner = server.signedUp();
+    JsonNode made =
+        owner
+            .api()
+            .post(
+                "/api/sites",
+                Map.of(
+                    "name", template.get("name").asText(),
+                    "description", "What a visitor finds here, in the owner's own words.",
+                    "templateId", template.get("id").asText()));
+    publish(owner, "template-" + template.get("slug").asText(), siteId(made));
+  }
+
+  /** A page with the sample of each component. */
+  void addSamples() throws Exception {
+    TestServer.Person owner = server.signedUp();
+    String site = siteId(owner.api().post("/api/sites", Map.of("name", "One of each component")));
+    List<ComponentNode> samples =
+        Arrays.stream(StandardComponent.values())
+            .flatMap(type -> type.contract().sample().stream())
+            .toList();
+    ComponentNode page =
+        ComponentNode.leaf("root", ComponentType.PAGE, PropValue.Fields.NONE).withChildren(samples);
+    put(
+        owner,
+        "/api/sites/" + site,
+        JSON.createObjectNode()
+            .set("components", JSON.readTree(ComponentTree.of(page).toJson().toJson())));
+    publish(owner, "samples", site, Map.of());
   }
 
   /** What the built-in composer makes of a sentence. */
@@ -64,8 +108,14 @@ final class PublishedSites implements AutoCloseable {
   }
 
   private void publish(TestServer.Person owner, String name, String site) throws Exception {
+    publish(owner, name, site, Map.of("review", "required"));
+  }
+
+  private void publish(
+      TestServer.Person owner, String name, String site, Map<String, String> wishes)
+      throws Exception {
     followTheVisitor(owner, "/api/sites/" + site);
-    JsonNode asked = owner.api().post("/api/deploy/" + site, Map.of("review", "required"));
+    JsonNode asked = owner.api().post("/api/deploy/" + site, wishes);
     JsonNode ready = owner.awaitDeployment(asked, status -> status.equals("ready"));
     Map<String, String> entry = new LinkedHashMap<>();
     entry.put("name", name);
@@ -76,15 +126,17 @@ final class PublishedSites implements AutoCloseable {
   private void followTheVisitor(TestServer.Person owner, String path) throws Exception {
     ObjectNode theme = (ObjectNode) owner.api().get(path).get("theme");
     theme.put("colorScheme", "auto");
+    put(owner, path, JSON.createObjectNode().set("theme", theme));
+  }
+
+  private void put(TestServer.Person owner, String path, JsonNode change) throws Exception {
     HttpResponse<String> changed =
         HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(server.url().resolve(path))
                     .header("Authorization", "Bearer " + owner.token())
                     .header("Content-Type", "application/json")
-                    .PUT(
-                        HttpRequest.BodyPublishers.ofString(
-                            JSON.createObjectNode().set("theme", theme).toString()))
+                    .PUT(HttpRequest.BodyPublishers.ofString(change.toString()))
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);

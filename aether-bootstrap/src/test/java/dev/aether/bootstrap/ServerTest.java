@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.aether.adapter.ai.meaning.Meanings;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.jdbi.TestDatabase;
 import java.io.IOException;
@@ -74,7 +75,8 @@ class ServerTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Settings settings = Settings.of(Map.of("AETHER_PORT", String.valueOf(taken.getLocalPort())));
       try (Server server =
-          new Server(settings, TestDatabase.migrated().owner(), TestServer.SECRET)) {
+          new Server(
+              settings, TestDatabase.migrated().owner(), TestServer.SECRET, Meanings.none())) {
         assertThatThrownBy(server::start)
             .isInstanceOf(HttpServer.PortInUse.class)
             .hasMessageContaining("in use");

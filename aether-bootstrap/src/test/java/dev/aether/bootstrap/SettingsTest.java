@@ -61,12 +61,60 @@ class SettingsTest {
     "AETHER_WORKERS, 65",
     "AETHER_BCRYPT_COST, 3",
     "AETHER_DATABASE_URL, mysql://localhost/x",
+    "AETHER_AI_PROVIDER, skynet",
+    "AETHER_AI_DEADLINE, 0",
+    "AETHER_AI_FALLBACK, maybe",
+    "AETHER_AI_PRICE, 1",
+    "AETHER_AI_IMAGE_MODEL, dalle-3",
     "AETHER_PROT, 8080"
   })
   void refuseWhatTheyCannotUseAndNameIt(String variable, String value) {
     assertThatThrownBy(() -> Settings.of(Map.of(variable, value)))
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining(variable);
+  }
+
+  @Test
+  void takeAModelWithItsKeyAndTellNobodyTheKey() {
+    AiSettings ai =
+        Settings.of(
+                Map.of(
+                    "AETHER_AI_PROVIDER", "openai",
+                    "AETHER_AI_MODEL", "gpt-4o-mini",
+                    "AETHER_AI_KEY", "sk-not-to-be-seen",
+                    "AETHER_AI_PRICE", "free"))
+            .ai();
+    assertThat(ai.endpoint().orElseThrow().url().base()).hasHost("api.openai.com");
+    assertThat(ai.deadline()).hasSeconds(30);
+    assertThat(ai.fallback()).isTrue();
+    assertThat(Settings.of(Map.of("AETHER_AI_DEADLINE", "5")).ai().deadline()).hasSeconds(5);
+    assertThat(ai.toString()).contains("gpt-4o-mini").doesNotContain("sk-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AETHER_AI_MODEL, openai, '', sk, ''",
+    "AETHER_AI_MODEL, ollama, two words, '', ''",
+    "AETHER_AI_IMAGE_MODEL, anthropic, m, sk, ''",
+    "AETHER_AI_KEY, openai, m, '', ''",
+    "AETHER_AI_URL, openai-compatible, m, '', ''",
+    "AETHER_AI_URL, ollama, m, '', http://169.254.169.254",
+    "AETHER_AI_URL, ollama, m, '', http://8.8.8.8:11434",
+    "AETHER_AI_URL, openai, m, sk, ftp://example.com",
+    "AETHER_AI_URL, openai, m, sk, https://me:pw@example.com/v1"
+  })
+  void refuseAModelThatCannotBeAsked(
+      String named, String provider, String model, String key, String url) {
+    Map<String, String> environment =
+        Map.of(
+            "AETHER_AI_PROVIDER", provider,
+            "AETHER_AI_MODEL", model,
+            "AETHER_AI_KEY", key,
+            "AETHER_AI_URL", url,
+            "AETHER_AI_IMAGE_MODEL", provider.equals("anthropic") ? "dalle-3" : "");
+    assertThatThrownBy(() -> Settings.of(environment))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining(named);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.aether.bootstrap;
 
+import dev.aether.adapter.ai.meaning.Meanings;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.application.Composers;
 import dev.aether.domain.generation.GenerationStep;
@@ -34,17 +35,20 @@ final class StuckServer {
             settings,
             owner,
             secret,
-            Composers.doing(
-                (brief, progress) -> {
-                  progress.accept(GenerationStep.WRITING_WORDS);
-                  System.out.println("STUCK");
-                  try {
-                    never.await();
-                  } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                  }
-                  throw new IllegalStateException("it never comes here");
-                }));
+            Meanings.none(),
+            AiWiring.builtIn(
+                Meanings.none(),
+                Composers.doing(
+                    (brief, work) -> {
+                      work.reach(GenerationStep.WRITING_WORDS);
+                      System.out.println("STUCK");
+                      try {
+                        never.await();
+                      } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                      }
+                      throw new IllegalStateException("it never comes here");
+                    })));
     server.start();
     System.out.println("URL " + server.publicUrl());
     never.await();

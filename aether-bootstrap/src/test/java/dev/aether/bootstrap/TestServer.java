@@ -1,6 +1,7 @@
 package dev.aether.bootstrap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.aether.adapter.ai.meaning.Meanings;
 import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import java.net.URI;
@@ -25,7 +26,7 @@ final class TestServer implements AutoCloseable {
     settings.putIfAbsent("AETHER_ASSETS_DIR", "target/assets-of-tests");
     settings.put("AETHER_PORT", "0");
     settings.put("AETHER_BCRYPT_COST", "4");
-    server = new Server(Settings.of(settings), owner, SECRET);
+    server = new Server(Settings.of(settings), owner, SECRET, Meanings.packaged());
     server.start();
   }
 

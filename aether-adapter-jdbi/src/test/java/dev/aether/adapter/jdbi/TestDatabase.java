@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,8 +40,14 @@ public record TestDatabase(DatabaseUrl owner, DatabaseUrl login) {
     return copyOf("template1");
   }
 
+  /**
+   * Connections as the server has them, but patient: what a machine under load makes wait is not
+   * refused, so a test fails for what it is about alone.
+   */
   public HikariDataSource pool(int size) {
-    return Pools.forUnits(login, size);
+    HikariDataSource pool = Pools.forUnits(login, size);
+    pool.setConnectionTimeout(Duration.ofSeconds(30).toMillis());
+    return pool;
   }
 
   public Connection asOwner() throws SQLException {
@@ -99,7 +106,8 @@ public record TestDatabase(DatabaseUrl owner, DatabaseUrl login) {
       try {
         EmbeddedPostgres postgres =
             EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "200")
+                // Five classes of races bring fifty clients each, and may run at once.
+                .setServerConfig("max_connections", "400")
                 .setServerConfig("fsync", "off")
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));

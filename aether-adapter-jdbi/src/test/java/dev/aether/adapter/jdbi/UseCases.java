@@ -12,6 +12,7 @@ import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.generation.CancelGeneration;
 import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.RequestGeneration;
+import dev.aether.application.generation.SelectionRecorder;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.site.BackUpSite;
 import dev.aether.application.site.Basis;
@@ -99,7 +100,13 @@ final class UseCases {
   }
 
   private GenerateSite.Stores stores() {
-    return new GenerateSite.Stores(ports.generations(), ports.sites(), ports.credits(), audit);
+    return new GenerateSite.Stores(
+        ports.generations(),
+        ports.sites(),
+        ports.credits(),
+        ports.modelPrices(),
+        audit,
+        new SelectionRecorder(ports.componentCatalog(), ports.selections(), UUID::randomUUID));
   }
 
   private static SiteAddresses addresses() {

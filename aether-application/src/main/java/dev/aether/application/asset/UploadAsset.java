@@ -60,6 +60,11 @@ public final class UploadAsset {
   /** The image as the account has it, and whether it had it before. */
   public record Uploaded(Asset asset, boolean isNew) {}
 
+  /** Refuses where the plan has no room for any image at all; reserves nothing. */
+  public void requireRoom(Actor.User actor) {
+    units.run(actor, () -> assets.requireRoom(actor.id(), 1));
+  }
+
   /**
    * Cleans and stores an image. {@code VAL_UNSUPPORTED_MEDIA_TYPE} where the bytes are not what was
    * declared; else refuses as {@link ImageCodec#clean} and {@link Assets#requireRoom} do.

@@ -85,9 +85,10 @@ public final class DeploySite {
     Optional<Deployment> found = stores.deployments().find(id).filter(d -> !d.status().isEnd());
     return found.flatMap(
         deployment ->
+            // Locked, so that no image goes between the two looks at the site and at its images.
             stores
                 .sites()
-                .find(deployment.site())
+                .findLocked(deployment.site())
                 .map(
                     site -> {
                       Deployment started = deployment.started();

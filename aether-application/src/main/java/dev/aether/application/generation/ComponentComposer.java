@@ -15,7 +15,7 @@ public interface ComponentComposer {
    * Makes a component; refuses with {@code VAL_INVALID_INPUT} a kind of which there is none, and
    * with {@code AI_GENERATION_FAILED} or {@code AI_TIMEOUT}.
    */
-  Composed compose(ComponentWish wish);
+  Composed compose(ComponentWish wish, ModelWork work);
 
   /**
    * A component with what it is shown by.

@@ -18,7 +18,14 @@ public interface ComponentSelections {
   void add(SiteId site, UserId owner, List<Choice> choices, Instant now);
 
   /** The choices for a site of the running user's, in the order in which they were made. */
-  List<Choice> of(SiteId site);
+  List<Made> of(SiteId site);
+
+  /**
+   * A recorded choice.
+   *
+   * @param component its name in the catalog
+   */
+  record Made(String component, Choice choice) {}
 
   /**
    * One choice.

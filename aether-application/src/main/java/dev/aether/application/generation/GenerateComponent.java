@@ -65,7 +65,7 @@ public final class GenerateComponent {
         work.handle(
             actor,
             order,
-            () -> compose(actor, wish),
+            asked -> compose(actor, wish, asked),
             made -> components.addGenerated(made.component()));
     Composed made = done.result();
     return new Made(done.id(), made.component(), made.rendered(), made.preview());
@@ -73,8 +73,8 @@ public final class GenerateComponent {
 
   private record Composed(OwnComponent component, RenderedComponent rendered, String preview) {}
 
-  private Composed compose(Actor.User actor, ComponentWish wish) {
-    ComponentComposer.Composed made = composer.compose(wish);
+  private Composed compose(Actor.User actor, ComponentWish wish, ModelWork asked) {
+    ComponentComposer.Composed made = composer.compose(wish, asked);
     ComponentContract contract = requireValid(made.node());
     return new Composed(
         new OwnComponent(ids.next(), actor.id(), contract.title(), contract.kind(), made.node()),

@@ -3,10 +3,12 @@ package dev.aether.application.generation;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.billing.ModelPrices;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.audit.AuditResource;
+import dev.aether.domain.billing.price.ModelUsage;
 import dev.aether.domain.component.prop.Violation;
 import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.Generation;
@@ -19,6 +21,7 @@ import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.Slug;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +41,7 @@ public final class GenerateSite {
   private final GiveUpGeneration giveUp;
   private final SiteComposer composer;
   private final Clock clock;
+  private final UsageRecorder usage;
 
   public GenerateSite(UnitOfWork units, Stores stores, SiteComposer composer, Clock clock) {
     this.units = units;
@@ -45,6 +49,7 @@ public final class GenerateSite {
     this.giveUp = new GiveUpGeneration(units, stores);
     this.composer = composer;
     this.clock = clock;
+    this.usage = new UsageRecorder(units, stores, clock);
   }
 
   /** Does the work, or nothing where it has already ended. */
@@ -78,12 +83,12 @@ public final class GenerateSite {
   }
 
   private void work(Progress progress) {
-    SiteContent content = composer.compose(progress.now.brief(), progress::reach);
-    requireValid(content);
+    SiteComposer.ComposedSite composed = composer.compose(progress.now.brief(), progress);
+    requireValid(composed.content());
     progress.reach(GenerationStep.STORING_SITE);
     for (int tries = 1; ; tries++) {
       try {
-        units.run(SELF, () -> store(progress.now, content));
+        units.run(SELF, () -> store(progress.now, composed, progress.model));
         return;
       } catch (DomainException e) {
         if (e.code() != ErrorCode.SITE_SLUG_TAKEN || tries == SLUG_TRIES) {
@@ -106,7 +111,8 @@ public final class GenerateSite {
     }
   }
 
-  private void store(Generation generation, SiteContent content) {
+  private void store(Generation generation, SiteComposer.ComposedSite composed, String model) {
+    SiteContent content = composed.content();
     Optional<Site> draft = draftOf(generation);
     if (draft.isEmpty()) {
       stores.generations().replace(generation.cancelled());
@@ -116,8 +122,10 @@ public final class GenerateSite {
     }
     Site site = draft.get();
     Slug wanted = Slug.suggest(content.name().value(), site.slug());
-    Site filled = site.filled(free(wanted), content, clock.instant());
+    Instant now = clock.instant();
+    Site filled = site.filled(free(wanted), content, now);
     stores.sites().replace(site, filled);
+    stores.selections().record(filled, model, composed.selections(), now);
     stores.generations().replace(generation.completed());
     stores.credits().commit(generation.id().value());
     record(AuditAction.AI_COMPLETE, generation);
@@ -143,22 +151,35 @@ public final class GenerateSite {
 
   /** What a generation reads and writes. */
   public record Stores(
-      Generations generations, Sites sites, Credits credits, AuditRecorder audit) {}
+      Generations generations,
+      Sites sites,
+      Credits credits,
+      ModelPrices prices,
+      AuditRecorder audit,
+      SelectionRecorder selections) {}
 
   /** The generation as last stored; each step is stored as it begins, for whoever follows it. */
-  private final class Progress {
+  private final class Progress implements ModelWork {
     private Generation now;
+    private String model = composer.model();
 
     private Progress(Generation begun) {
       this.now = begun;
     }
 
-    private void reach(GenerationStep step) {
-      if (step != now.step()) {
+    @Override
+    public void reach(GenerationStep step) {
+      if (step.percent() > now.step().percent()) {
         Generation next = now.reached(step);
         units.run(SELF, () -> stores.generations().replace(next));
         now = next;
       }
+    }
+
+    @Override
+    public void took(String by, ModelUsage used) {
+      usage.record(now.id(), by, used);
+      model = by;
     }
   }
 }

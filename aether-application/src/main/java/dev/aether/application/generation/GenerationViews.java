@@ -22,13 +22,18 @@ public interface GenerationViews {
     }
   }
 
-  /** A generation as a list shows it. */
+  /**
+   * A generation as a list shows it.
+   *
+   * @param insteadOf the model that was to do it and from which nothing usable came
+   */
   record View(
       GenerationId id,
       GenerationType type,
       Optional<SiteId> site,
       String prompt,
       String model,
+      Optional<String> insteadOf,
       GenerationStatus status,
       Instant createdAt,
       Optional<Instant> completedAt) {}

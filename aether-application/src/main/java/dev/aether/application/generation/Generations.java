@@ -29,6 +29,9 @@ public interface Generations {
    */
   List<GenerationId> unfinished(GenerationType type, Duration age);
 
-  /** Adds up what the work on a generation took of a model, in the system only. */
+  /**
+   * Adds up what the work on a generation took of models, in the system only. The generation is the
+   * work of the last one told; where another was asked for it, that one's name is kept beside.
+   */
   void took(GenerationId id, GenerationUsage usage);
 }

@@ -18,7 +18,7 @@ public final class GiveUpGeneration {
 
   /** What nobody works on any more after a crash, since it has no job. */
   private static final List<GenerationType> WITHOUT_JOB =
-      List.of(GenerationType.COMPONENT, GenerationType.OPTIMIZATION);
+      List.of(GenerationType.COMPONENT, GenerationType.OPTIMIZATION, GenerationType.IMAGE);
 
   private final UnitOfWork units;
   private final GenerateSite.Stores stores;

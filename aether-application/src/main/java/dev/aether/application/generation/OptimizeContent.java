@@ -34,7 +34,7 @@ public final class OptimizeContent {
             improver.model(),
             AuditAction.AI_OPTIMIZE);
     PaidWork.Done<String> done =
-        work.handle(actor, order, () -> improver.improve(content), text -> {});
+        work.handle(actor, order, asked -> improver.improve(content, asked), text -> {});
     return new Optimized(
         done.id(),
         done.result(),

@@ -12,5 +12,5 @@ public interface TextImprover {
    * The better text, or the same where it knows none; it says nothing that the text did not say.
    * Refuses with {@code AI_GENERATION_FAILED} or {@code AI_TIMEOUT}.
    */
-  String improve(ContentToImprove content);
+  String improve(ContentToImprove content, ModelWork work);
 }

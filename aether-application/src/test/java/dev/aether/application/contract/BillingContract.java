@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.account.Account;
 import dev.aether.domain.billing.Quota;
+import dev.aether.domain.billing.price.ModelPrice;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Limit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,30 @@ public interface BillingContract extends Contract {
     }
     Contract.assertRefused(ErrorCode.AI_QUOTA_EXCEEDED, () -> reserve(alice));
     assertThat(used(alice)).isEqualTo(10);
+  }
+
+  @Test
+  default void keepsAPriceThatAnOperatorSetsAndEachChangeOfIt() {
+    String model = "own-" + UUID.randomUUID();
+    LocalDate day = LocalDate.parse("2026-01-01");
+    bring(model, day, "1");
+    bring(model, day.plusDays(1), "1.00");
+    bring(model, day.plusDays(2), "2");
+    bring(model, day.plusDays(2), "3");
+    assertThat(systemSees(() -> ports().modelPrices().all()).rows())
+        .filteredOn(row -> row.model().equals(model))
+        .extracting(row -> row.validFrom() + " " + row.inputPerMillion().stripTrailingZeros())
+        .containsExactly("2026-01-01 1", "2026-01-03 3");
+  }
+
+  private void bring(String model, LocalDate day, String input) {
+    inSystem(
+        () ->
+            ports()
+                .modelPrices()
+                .bring(
+                    new ModelPrice(
+                        model, day, new BigDecimal(input), BigDecimal.TEN, BigDecimal.ZERO)));
   }
 
   @Test

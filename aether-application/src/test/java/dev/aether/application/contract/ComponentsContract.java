@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aether.application.Fixtures;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.generation.ComponentSelections.Choice;
+import dev.aether.application.generation.ComponentSelections.Made;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.component.JsonReader;
 import dev.aether.domain.component.contract.AiHints;
 import dev.aether.domain.component.contract.Block;
+import dev.aether.domain.component.contract.ComponentContract;
 import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -92,17 +95,27 @@ public interface ComponentsContract extends Contract {
             .units()
             .as(Actor.anonymous(), () -> ports().componentCatalog().list(Optional.empty()));
     assertThat(all)
-        .extracting(ComponentCatalog.Entry::name)
+        .extracting(entry -> entry.name() + " " + entry.variant())
         .containsExactlyInAnyOrderElementsOf(
-            StandardComponent.registry().contracts().stream().map(c -> c.type().name()).toList())
-        .isSorted();
+            StandardComponent.registry().contracts().stream()
+                .flatMap(ComponentsContract::offeredForms)
+                .toList());
+    assertThat(all).extracting(ComponentCatalog.Entry::name).isSorted();
+  }
+
+  private static Stream<String> offeredForms(ComponentContract contract) {
+    String name = contract.type().name();
+    return contract.variants().isEmpty()
+        ? Stream.of(name + " ")
+        : contract.variants().stream().map(variant -> name + " " + variant.name());
   }
 
   @Test
   default void showsThoseOfAKind() {
     List<ComponentCatalog.Entry> layouts =
         systemSees(() -> ports().componentCatalog().list(Optional.of(ComponentKind.LAYOUT)));
-    assertThat(layouts).extracting(ComponentCatalog.Entry::name).containsExactly("page");
+    assertThat(layouts.stream().map(ComponentCatalog.Entry::name).distinct())
+        .containsExactly("columns", "container", "grid", "page", "stack");
   }
 
   @Test
@@ -120,6 +133,7 @@ public interface ComponentsContract extends Contract {
         .as(Actor.anonymous(), () -> ports().componentCatalog().search(text))
         .stream()
         .map(ComponentCatalog.Entry::name)
+        .distinct()
         .toList();
   }
 
@@ -138,7 +152,8 @@ public interface ComponentsContract extends Contract {
     Site site = storedSiteOf(alice);
     List<Choice> choices = List.of(choice("An opening"), choice("Another"), choice("A third"));
     inSystem(() -> ports().selections().add(site.id(), alice.id(), choices, Fixtures.NOW));
-    assertThat(see(alice, () -> ports().selections().of(site.id()))).isEqualTo(choices);
+    assertThat(see(alice, () -> ports().selections().of(site.id())))
+        .isEqualTo(choices.stream().map(choice -> new Made("hero", choice)).toList());
     Account bob = signedUp("bob");
     assertThat(see(bob, () -> ports().selections().of(site.id()))).isEmpty();
   }
@@ -175,7 +190,9 @@ public interface ComponentsContract extends Contract {
                 .selections()
                 .add(site.id(), alice.id(), List.of(later), Fixtures.NOW.plusSeconds(1)));
     inSystem(() -> ports().selections().add(site.id(), alice.id(), List.of(), Fixtures.NOW));
-    assertThat(see(alice, () -> ports().selections().of(site.id()))).containsExactly(first, later);
+    assertThat(see(alice, () -> ports().selections().of(site.id())))
+        .extracting(Made::choice)
+        .containsExactly(first, later);
     in(alice, () -> ports().sites().remove(site.id()));
     assertThat(systemSees(() -> ports().selections().of(site.id()))).isEmpty();
   }

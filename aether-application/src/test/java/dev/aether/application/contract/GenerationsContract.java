@@ -10,6 +10,7 @@ import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.billing.price.ModelUsage;
 import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.component.OwnComponent;
 import dev.aether.domain.deployment.Deployment;
@@ -18,8 +19,10 @@ import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationStep;
 import dev.aether.domain.generation.GenerationType;
+import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.generation.Prompt;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Money;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.template.TemplateCategory;
 import dev.aether.domain.theme.ColorScheme;
@@ -150,6 +153,36 @@ public interface GenerationsContract extends Contract {
         .isEqualTo(new UsageViews.Usage(Map.of(), 2, 0, new UsageViews.Deployments(3, 0, 1)));
     Account bob = signedUp("bob");
     assertThat(see(bob, () -> ports().usageViews().find(alice.id(), Instant.EPOCH))).isEmpty();
+  }
+
+  @Test
+  default void tellsWhoseWorkItIsAndWhoWasToDoIt() {
+    Account alice = signedUp("alice");
+    Generation generation = stored(alice);
+    GenerationViews.View before = onlyOf(alice);
+    assertThat(before.insteadOf()).isEmpty();
+    took(generation, before.model());
+    assertThat(onlyOf(alice)).isEqualTo(before);
+    took(generation, "aether-builtin-1");
+    assertThat(onlyOf(alice).model()).isEqualTo("aether-builtin-1");
+    assertThat(onlyOf(alice).insteadOf()).contains(before.model());
+    assertThat(see(alice, () -> ports().generations().find(generation.id()))).contains(generation);
+  }
+
+  private void took(Generation generation, String model) {
+    inSystem(
+        () ->
+            ports()
+                .generations()
+                .took(
+                    generation.id(),
+                    new GenerationUsage(model, ModelUsage.tokens(10, 20), Money.usd("0.01"))));
+  }
+
+  private GenerationViews.View onlyOf(Account owner) {
+    return see(owner, () -> ports().generationViews().list(owner.id(), new PageRequest(1, 2)))
+        .generations()
+        .get(0);
   }
 
   @Test

@@ -66,6 +66,50 @@ public interface IdempotencyKeysContract extends Contract {
   }
 
   @Test
+  default void holdsAClaimWhileTheWorkIsDoneOutsideAndThenItsAnswer() {
+    Account alice = signedUp("alice");
+    IdempotencyKeys.Claim claim = claimed(alice, Fixtures.NOW);
+    Contract.assertRefused(
+        ErrorCode.IDEMPOTENCY_IN_FLIGHT, () -> claim(alice, claim.key(), Fixtures.NOW));
+    Instant later = Fixtures.NOW.plusSeconds(30);
+    in(alice, () -> ports().idempotencyKeys().settle(claim, ANSWER, later));
+    Instant end = later.plus(IdempotencyKeys.TIME_TO_LIVE);
+    assertThat(claim(alice, claim.key(), end.minusMillis(1))).contains(ANSWER);
+    assertThat(claim(alice, claim.key(), end)).isEmpty();
+  }
+
+  @Test
+  default void freesAClaimOfWhichNothingCame() {
+    Account alice = signedUp("alice");
+    IdempotencyKeys.Claim claim = claimed(alice, Fixtures.NOW);
+    in(alice, () -> ports().idempotencyKeys().release(claim));
+    assertThat(claim(alice, claim.key(), Fixtures.NOW)).isEmpty();
+  }
+
+  @Test
+  default void freesAClaimWhoseHolderDiedAndPassesHimOverWhereHeComesBack() {
+    Account alice = signedUp("alice");
+    IdempotencyKeys.Claim dead = claimed(alice, Fixtures.NOW);
+    Instant end = Fixtures.NOW.plus(IdempotencyKeys.CLAIM);
+    Contract.assertRefused(
+        ErrorCode.IDEMPOTENCY_IN_FLIGHT, () -> claim(alice, dead.key(), end.minusMillis(1)));
+    assertThat(claim(alice, dead.key(), end)).isEmpty();
+    in(alice, () -> ports().idempotencyKeys().settle(dead, ANSWER, end));
+    in(alice, () -> ports().idempotencyKeys().release(dead));
+    Contract.assertRefused(ErrorCode.IDEMPOTENCY_IN_FLIGHT, () -> claim(alice, dead.key(), end));
+  }
+
+  private IdempotencyKeys.Claim claimed(Account user, Instant now) {
+    IdempotencyKey key = newKey();
+    assertThat(claim(user, key, now)).isEmpty();
+    return new IdempotencyKeys.Claim(user.id(), key, REQUEST, now);
+  }
+
+  private Optional<StoredAnswer> claim(Account user, IdempotencyKey key, Instant now) {
+    return see(user, () -> ports().idempotencyKeys().claim(user.id(), key, REQUEST, now));
+  }
+
+  @Test
   default void leavesTheKeyFreeWhereTheUnitIsUndone() {
     Account alice = signedUp("alice");
     IdempotencyKey key = newKey();

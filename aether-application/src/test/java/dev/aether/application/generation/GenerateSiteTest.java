@@ -12,11 +12,14 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.World;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.billing.price.ModelUsage;
 import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationStatus;
 import dev.aether.domain.generation.GenerationStep;
+import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Money;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
@@ -39,6 +42,44 @@ class GenerateSiteTest {
     assertThat(site.version()).isEqualTo(2);
     assertThat(world.generation(generation.id()).status()).isEqualTo(GenerationStatus.COMPLETE);
     assertThat(world.creditsOf(alice).used()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsWhyTheComposerChoseWhatTheRegistryHas() {
+    Generation generation = requested();
+    world.work(
+        Composers.choosing(
+            "Bakery",
+            List.of(
+                Composers.selection("page", "It bakes."),
+                Composers.selection("no-such-component", "Nobody knows it."),
+                Composers.selection("hero", "Every page has one."))));
+    List<ComponentSelections.Choice> kept =
+        world.choicesFor(alice, generation.site().orElseThrow());
+    assertThat(kept)
+        .extracting(ComponentSelections.Choice::reason)
+        .containsExactly("It bakes.", "Every page has one.");
+    assertThat(kept.get(0).model()).isEqualTo("test-model");
+    assertThat(kept.get(0).confidence()).isEqualByComparingTo("0.87");
+  }
+
+  @Test
+  void keepsTheChoicesUnderTheModelWhoseWorkItIs() {
+    Generation generation = requested();
+    List<SiteComposer.Selection> selections =
+        List.of(Composers.selection("page", "The other one could not."));
+    world.work(
+        Composers.choosing(
+            Composers.doing(
+                (brief, work) -> {
+                  work.took("gpt-4o-mini", ModelUsage.tokens(1, 1));
+                  work.took("aether-builtin-1", ModelUsage.tokens(0, 0));
+                  return Fixtures.contentTitled("Bakery");
+                }),
+            selections));
+    assertThat(world.choicesFor(alice, generation.site().orElseThrow()))
+        .extracting(ComponentSelections.Choice::model)
+        .containsExactly("aether-builtin-1");
   }
 
   @Test
@@ -73,9 +114,9 @@ class GenerateSiteTest {
     List<GenerationStep> seen = new ArrayList<>();
     world.work(
         Composers.doing(
-            (brief, progress) -> {
+            (brief, work) -> {
               seen.add(world.generation(generation.id()).step());
-              progress.accept(GenerationStep.WRITING_WORDS);
+              work.reach(GenerationStep.WRITING_WORDS);
               seen.add(world.generation(generation.id()).step());
               return Fixtures.contentTitled("Bakery");
             }));
@@ -106,7 +147,7 @@ class GenerateSiteTest {
                 + "[{\"id\":\"a\",\"type\":\"casino\"}]}}");
     world.work(
         Composers.doing(
-            (brief, progress) ->
+            (brief, work) ->
                 new SiteContent(good.name(), good.description(), bad, good.theme(), good.seo())));
 
     Generation ended = world.generation(generation.id());
@@ -149,7 +190,7 @@ class GenerateSiteTest {
             call -> {
               // While this node sleeps, another one takes the job over and finishes it.
               world.generateSite(Composers.titled("Other node")).handle(generation.id());
-              return Fixtures.contentTitled("Zombie");
+              return SiteComposer.ComposedSite.of(Fixtures.contentTitled("Zombie"));
             });
 
     world.generateSite(slow).handle(generation.id());
@@ -165,7 +206,7 @@ class GenerateSiteTest {
     Generation generation = requested();
     world.work(
         Composers.doing(
-            (brief, progress) -> {
+            (brief, work) -> {
               world
                   .ports
                   .units()
@@ -176,6 +217,38 @@ class GenerateSiteTest {
             }));
     assertThat(world.generation(generation.id()).status()).isEqualTo(GenerationStatus.CANCELLED);
     assertThat(world.creditsOf(alice).used()).isZero();
+  }
+
+  @Test
+  void writesDownAtOnceWhatModelsTookAlsoWhereNothingComesOfIt() {
+    Generation generation = requested();
+    world.work(
+        Composers.doing(
+            (brief, work) -> {
+              work.took("gpt-4o-mini", ModelUsage.tokens(1_000_000, 0));
+              work.took("gpt-4o-mini", ModelUsage.tokens(0, 1_000_000));
+              throw Problem.of(ErrorCode.AI_GENERATION_FAILED, "no luck").asException();
+            }));
+    assertThat(world.generation(generation.id()).status()).isEqualTo(GenerationStatus.ERROR);
+    assertThat(world.usageOf(generation.id()))
+        .isEqualTo(
+            new GenerationUsage(
+                "gpt-4o-mini", ModelUsage.tokens(1_000_000, 1_000_000), Money.usd("0.75")));
+  }
+
+  @Test
+  void passesOverAStepThatAnotherModelTakesAgain() {
+    Generation generation = requested();
+    world.work(
+        Composers.doing(
+            (brief, work) -> {
+              work.reach(GenerationStep.CHOOSING_LOOK);
+              work.reach(GenerationStep.CHOOSING_SECTIONS);
+              assertThat(world.generation(generation.id()).step())
+                  .isEqualTo(GenerationStep.CHOOSING_LOOK);
+              return Fixtures.contentTitled("Bakery");
+            }));
+    assertThat(world.generation(generation.id()).status()).isEqualTo(GenerationStatus.COMPLETE);
   }
 
   private Generation requested() {

@@ -19,6 +19,8 @@ import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.audit.AuditEntry;
 import dev.aether.domain.billing.Tier;
+import dev.aether.domain.billing.price.ModelPrice;
+import dev.aether.domain.billing.price.ModelPricing;
 import dev.aether.domain.billing.subscription.Subscription;
 import dev.aether.domain.component.OwnComponent;
 import dev.aether.domain.component.contract.Block;
@@ -68,6 +70,8 @@ final class Memory implements UnitOfWork {
     final Map<SiteId, NavigableMap<Integer, SiteVersion>> versions = new LinkedHashMap<>();
     final Map<BackupId, Backup> backups = new LinkedHashMap<>();
     final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
+    final List<ModelPrice> prices = new ArrayList<>(ModelPricing.official().rows());
+    final Map<GenerationId, String> models = new LinkedHashMap<>();
     final Map<GenerationId, GenerationUsage> usage = new LinkedHashMap<>();
     final Map<DeploymentId, Deployment> deployments = new LinkedHashMap<>();
     final Map<DeploymentId, BuildLog> buildLogs = new LinkedHashMap<>();
@@ -100,6 +104,9 @@ final class Memory implements UnitOfWork {
       versions.forEach((site, kept) -> copy.versions.put(site, new TreeMap<>(kept)));
       copy.backups.putAll(backups);
       copy.generations.putAll(generations);
+      copy.prices.clear();
+      copy.prices.addAll(prices);
+      copy.models.putAll(models);
       copy.usage.putAll(usage);
       copy.deployments.putAll(deployments);
       copy.buildLogs.putAll(buildLogs);

@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The standard components, none of which has a variant, and the blocks of staff. */
+/** The standard components, one entry for each of their variants, and the blocks of staff. */
 final class MemoryCatalog implements ComponentCatalog {
+  private static final Comparator<Entry> IN_ORDER =
+      Comparator.comparing(Entry::name).thenComparing(Entry::variant);
+
   private final Memory memory;
 
   MemoryCatalog(Memory memory) {
@@ -52,7 +55,7 @@ final class MemoryCatalog implements ComponentCatalog {
             memory.tables().blocks.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(block -> entry(block.getKey())))
-        .sorted(Comparator.comparing(Entry::name));
+        .sorted(IN_ORDER);
   }
 
   private static Entry entry(Block block) {
@@ -75,15 +78,22 @@ final class MemoryCatalog implements ComponentCatalog {
 
   static Stream<Entry> all() {
     return StandardComponent.registry().contracts().stream()
-        .map(MemoryCatalog::entry)
-        .sorted(Comparator.comparing(Entry::name));
+        .flatMap(MemoryCatalog::entries)
+        .sorted(IN_ORDER);
   }
 
-  private static Entry entry(ComponentContract contract) {
+  private static Stream<Entry> entries(ComponentContract contract) {
+    return contract.variants().isEmpty()
+        ? Stream.of(entry(contract, ""))
+        : contract.variants().stream().map(variant -> entry(contract, variant.name()));
+  }
+
+  private static Entry entry(ComponentContract contract, String variant) {
+    String key = contract.type().wire() + " " + variant;
     return new Entry(
-        UUID.nameUUIDFromBytes(contract.type().wire().getBytes(StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
         contract.type().name(),
-        "",
+        variant,
         contract.type().version(),
         contract.kind(),
         contract.title(),

@@ -4,6 +4,7 @@ import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.generation.Generation;
+import dev.aether.domain.generation.GenerationUsage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,21 +27,20 @@ final class MemoryGenerationViews implements GenerationViews {
                 .toList());
     Collections.reverse(all);
     return new Page(
-        all.stream()
-            .skip(page.offset())
-            .limit(page.limit())
-            .map(MemoryGenerationViews::view)
-            .toList(),
-        all.size());
+        all.stream().skip(page.offset()).limit(page.limit()).map(this::view).toList(), all.size());
   }
 
-  private static View view(Generation generation) {
+  private View view(Generation generation) {
+    String asked = memory.tables().models.get(generation.id());
+    GenerationUsage usage = memory.tables().usage.get(generation.id());
+    String did = usage == null ? asked : usage.model();
     return new View(
         generation.id(),
         generation.type(),
         generation.site(),
         generation.brief().prompt().value(),
-        "model",
+        did,
+        Optional.of(asked).filter(model -> !model.equals(did)),
         generation.status(),
         Instant.EPOCH,
         generation.status().isEnd() ? Optional.of(Instant.EPOCH) : Optional.empty());

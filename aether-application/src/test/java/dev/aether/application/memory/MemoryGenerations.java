@@ -23,6 +23,7 @@ final class MemoryGenerations implements Generations {
   public void add(Generation generation, String model) {
     memory.requireWritable(generation.owner());
     memory.tables().generations.put(generation.id(), generation);
+    memory.tables().models.put(generation.id(), model);
   }
 
   @Override
@@ -57,7 +58,7 @@ final class MemoryGenerations implements Generations {
     if (find(id).isEmpty()) {
       throw new IllegalStateException("there is no such generation");
     }
-    memory.tables().usage.merge(id, usage, GenerationUsage::plus);
+    memory.tables().usage.merge(id, usage, GenerationUsage::then);
   }
 
   static Generation withoutSite(Generation old, SiteId gone) {

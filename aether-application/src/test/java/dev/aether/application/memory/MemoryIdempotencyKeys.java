@@ -7,6 +7,7 @@ import dev.aether.domain.account.UserId;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.Sha256;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,48 @@ final class MemoryIdempotencyKeys implements IdempotencyKeys {
   @Override
   public Optional<StoredAnswer> begin(
       UserId user, IdempotencyKey key, Sha256 requestHash, Instant now) {
+    return take(user, key, requestHash, now, TIME_TO_LIVE);
+  }
+
+  @Override
+  public Optional<StoredAnswer> claim(
+      UserId user, IdempotencyKey key, Sha256 requestHash, Instant now) {
+    return take(user, key, requestHash, now, CLAIM);
+  }
+
+  @Override
+  public void settle(Claim claim, StoredAnswer answer, Instant now) {
+    memory.requireWritable(claim.user());
+    if (isHeld(claim)) {
+      asked()
+          .put(
+              new Memory.AskedBy(claim.user(), claim.key()),
+              new Memory.Asked(claim.requestHash(), now.plus(TIME_TO_LIVE), Optional.of(answer)));
+    }
+  }
+
+  @Override
+  public void release(Claim claim) {
+    memory.requireWritable(claim.user());
+    if (isHeld(claim)) {
+      asked().remove(new Memory.AskedBy(claim.user(), claim.key()));
+    }
+  }
+
+  private boolean isHeld(Claim claim) {
+    return new Memory.Asked(claim.requestHash(), claim.at().plus(CLAIM), Optional.empty())
+        .equals(asked().get(new Memory.AskedBy(claim.user(), claim.key())));
+  }
+
+  private Optional<StoredAnswer> take(
+      UserId user, IdempotencyKey key, Sha256 requestHash, Instant now, Duration time) {
     memory.requireWritable(user);
     Memory.Asked asked = asked().get(new Memory.AskedBy(user, key));
     if (asked == null || !now.isBefore(asked.expiresAt())) {
       asked()
           .put(
               new Memory.AskedBy(user, key),
-              new Memory.Asked(requestHash, now.plus(TIME_TO_LIVE), Optional.empty()));
+              new Memory.Asked(requestHash, now.plus(time), Optional.empty()));
       return Optional.empty();
     }
     if (!asked.requestHash().equals(requestHash)) {

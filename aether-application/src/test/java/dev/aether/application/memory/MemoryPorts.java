@@ -42,9 +42,11 @@ import dev.aether.application.template.Templates;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.Tier;
-import dev.aether.domain.billing.price.ModelPricing;
+import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.generation.GenerationUsage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -140,7 +142,7 @@ public final class MemoryPorts implements Ports {
 
   @Override
   public ModelPrices modelPrices() {
-    return ModelPricing::official;
+    return new MemoryModelPrices(memory);
   }
 
   @Override
@@ -231,6 +233,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public GenerationViews generationViews() {
     return new MemoryGenerationViews(memory);
+  }
+
+  /** What the generation took of models. */
+  public Optional<GenerationUsage> usageOf(GenerationId id) {
+    return Optional.ofNullable(memory.tables().usage.get(id));
   }
 
   @Override

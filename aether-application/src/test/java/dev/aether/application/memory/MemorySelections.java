@@ -31,10 +31,20 @@ final class MemorySelections implements ComponentSelections {
   }
 
   @Override
-  public List<Choice> of(SiteId site) {
+  public List<Made> of(SiteId site) {
     Site stored = memory.tables().sites.get(site);
     return stored != null && memory.sees(stored.owner())
-        ? List.copyOf(memory.tables().choices.getOrDefault(site, List.of()))
+        ? memory.tables().choices.getOrDefault(site, List.of()).stream()
+            .map(choice -> new Made(nameOf(choice), choice))
+            .toList()
         : List.of();
+  }
+
+  private static String nameOf(Choice choice) {
+    return MemoryCatalog.all()
+        .filter(entry -> entry.id().equals(choice.component()))
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 }

@@ -24,6 +24,7 @@ public enum Operation {
   GENERATION_CANCEL("generation.cancel", WRITE),
   COMPONENT_GENERATE("component.generate", WRITE),
   CONTENT_OPTIMIZE("content.optimize", WRITE),
+  IMAGE_GENERATE("image.generate", WRITE),
 
   // Sites, their versions, backups and files (section 2.2)
   SITE_LIST("site.list", READ),

@@ -65,6 +65,7 @@ public enum AuditAction {
   AI_CANCEL("ai.cancel", INFO),
   AI_FAIL("ai.fail", ERROR),
   AI_OPTIMIZE("ai.optimize", INFO),
+  AI_IMAGE_CREATE("ai.image_create", INFO),
   SESSION_REUSE("session.reuse", CRITICAL);
 
   private final String wire;

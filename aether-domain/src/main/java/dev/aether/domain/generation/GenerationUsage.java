@@ -29,6 +29,11 @@ public record GenerationUsage(String model, ModelUsage took, Money cost) {
     return Math.addExact(took.inputTokens(), took.outputTokens());
   }
 
+  /** Both together, for work that another model took over: it is that one's, and both cost. */
+  public GenerationUsage then(GenerationUsage later) {
+    return new GenerationUsage(later.model, took, cost).plus(later);
+  }
+
   /** Both together, for a generation that asked its model more than once. */
   public GenerationUsage plus(GenerationUsage more) {
     if (!model.equals(more.model)) {

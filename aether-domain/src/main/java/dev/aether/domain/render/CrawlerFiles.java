@@ -1,5 +1,6 @@
 package dev.aether.domain.render;
 
+import dev.aether.domain.render.document.SitePage;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 final class CrawlerFiles {
   private CrawlerFiles() {}
 
-  static List<BundleFile> of(Optional<URI> address) {
+  static List<BundleFile> of(Optional<URI> address, List<SitePage> pages) {
     String everything = "User-agent: *\nAllow: /\n";
     if (address.isEmpty()) {
       return List.of(TextFile.of("robots.txt", "text/plain", everything));
@@ -16,17 +17,22 @@ final class CrawlerFiles {
     String home = address.get().toString();
     return List.of(
         TextFile.of("robots.txt", "text/plain", everything + "Sitemap: " + home + "sitemap.xml\n"),
-        TextFile.of("sitemap.xml", "application/xml", sitemap(home)));
+        TextFile.of("sitemap.xml", "application/xml", sitemap(home, pages)));
   }
 
-  private static String sitemap(String home) {
-    String location = home.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
+  private static String sitemap(String home, List<SitePage> pages) {
+    StringBuilder urls = new StringBuilder();
+    for (SitePage page : pages) {
+      String location = home + page.path();
+      urls.append("  <url><loc>")
+          .append(location.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;"))
+          .append("</loc></url>\n");
+    }
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-          <url><loc>%s</loc></url>
-        </urlset>
+        %s</urlset>
         """
-        .formatted(location);
+        .formatted(urls);
   }
 }

@@ -2,12 +2,11 @@ package dev.aether.domain.render;
 
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.standard.StandardComponent;
+import dev.aether.domain.render.document.LoneSection;
 import dev.aether.domain.render.html.HtmlPrinter;
 import dev.aether.domain.render.look.Stylesheet;
-import dev.aether.domain.render.page.LoneSection;
 import dev.aether.domain.theme.Theme;
 import java.util.Objects;
-import java.util.Set;
 
 /** A component by itself, for whoever puts it into a page of his own. */
 public record RenderedComponent(String html, String css) {
@@ -24,9 +23,9 @@ public record RenderedComponent(String html, String css) {
   public static RenderedComponent of(ComponentNode node, Theme theme, String language) {
     return new RenderedComponent(
         HtmlPrinter.fragment(LoneSection.of(node, language)),
-        StandardComponent.of(node.type())
-            .map(type -> Stylesheet.of(theme, Set.of(type)))
-            .orElse(""));
+        StandardComponent.of(node.type()).isPresent()
+            ? Stylesheet.of(theme, LoneSection.types(node))
+            : "");
   }
 
   /** Style and markup in one piece. */

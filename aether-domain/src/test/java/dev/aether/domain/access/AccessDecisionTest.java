@@ -29,7 +29,7 @@ class AccessDecisionTest {
         + " generation.read profile.read registry.list registry.read site.list site.read"
         + " subscription.read template.list template.read usage.read version.list version.read",
     "WRITE,asset.delete asset.upload backup.create backup.delete backup.restore component.generate"
-        + " content.optimize generation.cancel generation.create registry.create registry.delete"
+        + " content.optimize generation.cancel generation.create image.generate registry.create registry.delete"
         + " registry.update site.archive site.create site.delete site.duplicate site.update"
         + " template.create template.delete template.rate template.update version.restore",
     "DEPLOY,deployment.cancel deployment.create deployment.rollback domain.connect domain.delete"

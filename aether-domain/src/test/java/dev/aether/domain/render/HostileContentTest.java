@@ -70,7 +70,7 @@ class HostileContentTest {
     assertThat(W3cChecker.html(site.page())).isEmpty();
     String shown = PlainText.clean(attack).replaceAll("\\s+", " ").strip();
     assertThat(site.words("h1").get(0).replaceAll("\\s+", " ")).isEqualTo(shown);
-    assertThat(site.words("h2")).hasSize(7);
+    assertThat(site.words("h2")).hasSizeGreaterThan(15);
   }
 
   @ParameterizedTest

@@ -75,6 +75,14 @@ public record Rendered(SiteBundle bundle) {
     return text("index\\.html");
   }
 
+  /** All documents but the one for unknown paths. */
+  public List<String> pages() {
+    return bundle.files().stream()
+        .filter(file -> file.path().endsWith("index.html"))
+        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        .toList();
+  }
+
   public String stylesheet() {
     return text("assets/site\\..*\\.css");
   }

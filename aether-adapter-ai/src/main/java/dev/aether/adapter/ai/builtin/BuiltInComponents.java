@@ -1,21 +1,25 @@
 package dev.aether.adapter.ai.builtin;
 
+import dev.aether.adapter.ai.part.SinglePart;
 import dev.aether.application.generation.ComponentComposer;
-import dev.aether.domain.component.ComponentKind;
+import dev.aether.application.generation.ModelWork;
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.ComponentWish;
-import dev.aether.domain.shared.ErrorCode;
-import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.SiteContent;
 import java.util.List;
 
 /**
- * Makes the section that a description asks for: composes a page that has it and takes it out, so
- * that a section by itself reads as one in a page does. It makes sections only.
+ * Makes the component that a description asks for: composes a page on its subject and takes the
+ * section out, so that it reads as one in a page does, or makes a smaller part of the page's words.
  */
 public final class BuiltInComponents implements ComponentComposer {
-  private final BuiltInComposer composer = new BuiltInComposer();
+  private final BuiltInComposer composer;
+
+  /** Takes sections out of that composer's pages. */
+  public BuiltInComponents(BuiltInComposer composer) {
+    this.composer = composer;
+  }
 
   @Override
   public String model() {
@@ -23,18 +27,12 @@ public final class BuiltInComponents implements ComponentComposer {
   }
 
   @Override
-  public Composed compose(ComponentWish wish) {
-    if (wish.kind() != ComponentKind.SECTION) {
-      throw Problem.at(
-              ErrorCode.VAL_INVALID_INPUT,
-              "/type",
-              "Only sections can be made from a description so far.")
-          .asException();
-    }
-    SiteContent page = composer.compose(wish.brief(), step -> {});
-    List<ComponentNode> sections = page.tree().root().children();
-    return new Composed(
-        chosen(wish.description().value(), sections), page.theme(), page.seo().language());
+  public Composed compose(ComponentWish wish, ModelWork work) {
+    SiteContent page = composer.compose(wish.brief(), work).content();
+    ComponentNode node =
+        SinglePart.of(wish, page)
+            .orElseGet(() -> chosen(wish.description().value(), page.tree().root().children()));
+    return new Composed(node, page.theme(), page.seo().language());
   }
 
   /** The first that is asked for by name, or what a page shows first behind its hero. */

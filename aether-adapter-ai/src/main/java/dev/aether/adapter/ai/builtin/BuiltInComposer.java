@@ -1,5 +1,9 @@
 package dev.aether.adapter.ai.builtin;
 
+import dev.aether.adapter.ai.meaning.FamilyGuesser;
+import dev.aether.adapter.ai.meaning.Meanings;
+import dev.aether.adapter.ai.meaning.SectionGuesser;
+import dev.aether.application.generation.ModelWork;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.component.standard.StandardComponent;
@@ -10,17 +14,23 @@ import dev.aether.domain.site.SiteName;
 import dev.aether.domain.theme.Theme;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
- * The composer that is always there: rules and patterns, no model and no network. Equal briefs give
- * equal content. It never fails; what it does not understand becomes a plain page.
+ * The composer that is always there: rules, patterns and a packaged sentence model that only
+ * chooses; no network. Equal briefs give equal content. It never fails; what it does not understand
+ * becomes a plain page.
  */
 public final class BuiltInComposer implements SiteComposer {
-  private final PromptReader reader = new PromptReader();
+  private final PromptReader reader;
+  private final SectionGuesser sections;
   private final Families families = new Families();
   private final Look look = new Look();
+
+  /** With the sentences' meanings that this machine can tell. */
+  public BuiltInComposer(Meanings meanings) {
+    this.reader = new PromptReader(new KindChooser(new FamilyGuesser(meanings)));
+    this.sections = new SectionGuesser(meanings);
+  }
 
   @Override
   public String model() {
@@ -33,14 +43,15 @@ public final class BuiltInComposer implements SiteComposer {
   }
 
   @Override
-  public SiteContent compose(GenerationBrief brief, Consumer<GenerationStep> progress) {
-    progress.accept(GenerationStep.READING_PROMPT);
+  public ComposedSite compose(GenerationBrief brief, ModelWork work) {
+    work.reach(GenerationStep.READING_PROMPT);
     Reading reading = reader.read(brief.prompt().value());
     Seed seed = Seed.of(reading.text());
-    progress.accept(GenerationStep.CHOOSING_SECTIONS);
+    work.reach(GenerationStep.CHOOSING_SECTIONS);
     Family family = families.of(reading.kind(), brief.template());
-    List<StandardComponent> plan = SectionPlan.of(family, wishes(brief));
-    progress.accept(GenerationStep.WRITING_WORDS);
+    SectionWishes wishes = SectionWishes.of(brief, sections);
+    List<StandardComponent> plan = SectionPlan.of(family, wishes.sections());
+    work.reach(GenerationStep.WRITING_WORDS);
     Copy copy = new Copy(reading.language(), family.id(), SlotFiller.of(reading), seed);
     SiteName name = SiteNaming.of(reading);
     Page page = new Page(name.value(), plan, copy);
@@ -51,15 +62,13 @@ public final class BuiltInComposer implements SiteComposer {
             new Sections(reading, copy, page, hero),
             hero,
             seed.pick("motif", family.motifs()));
-    progress.accept(GenerationStep.CHOOSING_LOOK);
+    work.reach(GenerationStep.CHOOSING_LOOK);
     Theme theme = look.choose(family, brief, reading.text(), seed);
     String description = Seo.description(reading, copy);
-    return new SiteContent(name, description, tree, theme, Seo.of(reading, copy, name.value()));
-  }
-
-  private static Set<StandardComponent> wishes(GenerationBrief brief) {
-    Set<StandardComponent> wishes = Wishes.ofFeatures(brief.features());
-    wishes.addAll(Wishes.ofPrompt(brief.prompt().value()));
-    return wishes;
+    SiteContent content =
+        new SiteContent(name, description, tree, theme, Seo.of(reading, copy, name.value()));
+    Reasons reasons = new Reasons(brief, reading.choice(), family);
+    return new ComposedSite(
+        content, reasons.of(tree, wishes, look.reason(family, brief, reading.text())));
   }
 }

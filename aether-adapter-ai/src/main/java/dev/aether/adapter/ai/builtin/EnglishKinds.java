@@ -29,6 +29,34 @@ final class EnglishKinds {
     }
   }
 
+  /** What the words of a noun phrase, or else those of a text, say of the kind. */
+  Evidence evidence(String phrase, String text) {
+    Optional<Kind> head = headOf(phrase);
+    Optional<Evidence> sure =
+        head.filter(kind -> namesIn(phrase).contains(kind))
+            .map(kind -> new Evidence(kind, Evidence.Strength.NAME));
+    return sure.or(() -> head.map(kind -> new Evidence(kind, Evidence.Strength.VAGUE)))
+        .or(
+            () ->
+                likeliest(Words.stems(text))
+                    .map(kind -> new Evidence(kind, Evidence.Strength.HINT)))
+        .orElse(Evidence.NONE);
+  }
+
+  private Set<Kind> namesIn(String phrase) {
+    List<String> stems = Words.stems(phrase);
+    Set<Kind> found = new HashSet<>();
+    for (int end = stems.size(); end > 0; end--) {
+      for (int length = Math.min(LONGEST, end); length > 0; length--) {
+        String words = String.join(" ", stems.subList(end - length, end));
+        if (names.containsKey(words) && !VAGUE.contains(words)) {
+          found.add(names.get(words));
+        }
+      }
+    }
+    return found;
+  }
+
   /** The kind that the last telling word of a noun phrase names. */
   Optional<Kind> headOf(String phrase) {
     List<String> stems = Words.stems(phrase);

@@ -36,10 +36,15 @@ final class EnglishReader {
       Pattern.compile("(?i)\\b(?:we|our|us|team|studio|collective|agency|duo|and i(?!'))\\b");
 
   private final EnglishKinds kinds = new EnglishKinds();
+  private final KindChooser chooser;
   private final Verbs verbs = new Verbs();
   private final PlaceFinder places = new PlaceFinder();
   private final SentenceReader sentences =
       new SentenceReader(verbs, new Clauses(new Cues(verbs, places)));
+
+  EnglishReader(KindChooser chooser) {
+    this.chooser = chooser;
+  }
 
   Reading read(String clean) {
     boolean foreign = Language.isForeign(clean);
@@ -54,8 +59,8 @@ final class EnglishReader {
     Optional<Place> place = foreign ? places.findForeign(rest) : places.find(rest);
     place.ifPresent(where -> notes.offers.removeIf(offer -> where.name().equalsIgnoreCase(offer)));
     String core = notes.subject.replaceAll(" about .*", "");
-    Kind kind = kind(core, rest);
-
+    KindChoice choice = chooser.choose(rest, kinds.evidence(core, rest));
+    Kind kind = choice.kind();
     if (kind.family().equals("shop") && !PEOPLE.matcher(notes.audience).find()) {
       notes.offers.addAll(Offers.ofList(notes.audience));
     }
@@ -65,7 +70,7 @@ final class EnglishReader {
     return new Reading(
         Language.ENGLISH,
         clean,
-        kind,
+        choice,
         found.name(),
         place,
         subject,
@@ -94,10 +99,6 @@ final class EnglishReader {
       return;
     }
     sentences.read(told, first, asked, notes);
-  }
-
-  private Kind kind(String subject, String text) {
-    return kinds.headOf(subject).or(() -> kinds.likeliest(Words.stems(text))).orElse(Kind.UNKNOWN);
   }
 
   /** One person speaks where the prompt says "I", or where the subject is a person: a plumber. */

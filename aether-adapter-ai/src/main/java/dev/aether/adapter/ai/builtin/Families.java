@@ -13,6 +13,11 @@ final class Families {
           .map(Family::ofLine)
           .collect(Collectors.toMap(Family::id, Function.identity()));
 
+  /** The family of that name. */
+  Family named(String id) {
+    return families.get(id);
+  }
+
   /** The family of a kind, on the wished template's structure where that is another. */
   Family of(Kind kind, Optional<TemplateCategory> wished) {
     Family family = families.get(kind.family());

@@ -15,7 +15,8 @@ record Family(
     FontStyle heading,
     FontStyle body,
     int radius,
-    List<String> motifs) {
+    List<String> motifs,
+    String entity) {
 
   static Family ofLine(String line) {
     String[] cells = line.split("\\s*\\|\\s*", -1);
@@ -27,13 +28,19 @@ record Family(
         fonts.get(0),
         fonts.get(1),
         Integer.parseInt(cells[4]),
-        words(cells[5]));
+        words(cells[5]),
+        cells[6]);
+  }
+
+  /** A business of this family of which nothing closer is known. */
+  Kind anyKind() {
+    return new Kind("", id, entity, List.of(), List.of());
   }
 
   /** This family's words on the page structure of another. */
   Family structuredAs(Family plan) {
     return new Family(
-        id, plan.template, plan.sections, plan.heading, plan.body, plan.radius, motifs);
+        id, plan.template, plan.sections, plan.heading, plan.body, plan.radius, motifs, entity);
   }
 
   private static List<String> words(String cell) {

@@ -7,6 +7,15 @@ import java.util.Optional;
 final class KoreanKinds {
   private final List<Kind> kinds = Kind.all("kinds-ko.txt");
 
+  /** What the words of a phrase, or else those of a text, say of the kind. */
+  Evidence evidence(String phrase, String text) {
+    return headOf(phrase)
+        .map(kind -> new Evidence(kind, Evidence.Strength.NAME))
+        .or(() -> headOf(text).map(kind -> new Evidence(kind, Evidence.Strength.VAGUE)))
+        .or(() -> likeliest(text).map(kind -> new Evidence(kind, Evidence.Strength.HINT)))
+        .orElse(Evidence.NONE);
+  }
+
   Optional<Kind> headOf(String phrase) {
     Kind found = null;
     int reach = -1;

@@ -31,7 +31,12 @@ final class KoreanReader {
   private static final Pattern ABOUT_PAGE = Pattern.compile(SITE + "|색상|폰트|디자인은|느낌으로|섹션|프롬프트|지시");
 
   private final KoreanKinds kinds = new KoreanKinds();
+  private final KindChooser chooser;
   private final KoreanPlaces places = new KoreanPlaces();
+
+  KoreanReader(KindChooser chooser) {
+    this.chooser = chooser;
+  }
 
   Reading read(String clean) {
     NameFinder.Found named = KoreanNameFinder.find(clean);
@@ -41,18 +46,14 @@ final class KoreanReader {
     for (String sentence : text.split("[.!?]+\\s*", -1)) {
       sentence(sentence.strip(), notes);
     }
-    Kind kind =
-        kinds
-            .headOf(notes.subject)
-            .or(() -> kinds.headOf(clean))
-            .or(() -> kinds.likeliest(clean))
-            .orElse(Kind.UNKNOWN);
+    KindChoice choice = chooser.choose(clean, kinds.evidence(notes.subject, clean));
+    Kind kind = choice.kind();
     String subject = notes.subject;
     KoreanOffers.of(text).stream().filter(item -> !isSelf(item, kind)).forEach(notes.offers::add);
     return new Reading(
         Language.KOREAN,
         clean,
-        kind,
+        choice,
         named.name(),
         found.place(),
         subject,

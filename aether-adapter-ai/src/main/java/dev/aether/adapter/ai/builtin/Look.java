@@ -30,6 +30,14 @@ final class Look {
         Radius.px(family.radius()));
   }
 
+  /** Why it is chosen. */
+  String reason(Family family, GenerationBrief brief, String text) {
+    boolean named = ColourWords.in(text).isPresent();
+    String colours = named ? "that the prompt names" : "of the kind " + family.id();
+    boolean asked = brief.colorScheme().isPresent() || brief.font().isPresent();
+    return "Theme with colours " + colours + (asked ? " and the look that was asked for." : ".");
+  }
+
   private List<Palette> of(String family) {
     return palettes.stream().filter(palette -> palette.name().equals(family)).toList();
   }

@@ -2,8 +2,13 @@ package dev.aether.adapter.ai.builtin;
 
 /** Reads a prompt in the language it is written in. */
 final class PromptReader {
-  private final EnglishReader english = new EnglishReader();
-  private final KoreanReader korean = new KoreanReader();
+  private final EnglishReader english;
+  private final KoreanReader korean;
+
+  PromptReader(KindChooser chooser) {
+    this.english = new EnglishReader(chooser);
+    this.korean = new KoreanReader(chooser);
+  }
 
   Reading read(String prompt) {
     String text = CleanText.of(prompt);

@@ -24,6 +24,11 @@ final class SectionPlan {
         plan.remove(i);
       }
     }
+    for (int i = plan.size() - 1; i > 0 && plan.size() > MOST; i--) {
+      if (plan.get(i) != StandardComponent.CONTACT) {
+        plan.remove(i);
+      }
+    }
     return plan;
   }
 

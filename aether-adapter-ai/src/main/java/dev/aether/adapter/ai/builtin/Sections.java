@@ -6,6 +6,7 @@ import dev.aether.domain.component.standard.StandardComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes each section of a page; {@code docs/components.md} names the props. */
 final class Sections {
@@ -14,6 +15,7 @@ final class Sections {
   private final Offerings offerings;
   private final Page page;
   private final Hero hero;
+  private final Map<StandardComponent, Consumer<Map<String, PropValue>>> writers;
 
   Sections(Reading reading, Copy copy, Page page, Hero hero) {
     this.reading = reading;
@@ -21,30 +23,41 @@ final class Sections {
     this.page = page;
     this.hero = hero;
     this.offerings = new Offerings(reading, copy);
+    this.writers =
+        Map.of(
+            StandardComponent.STORY, this::story,
+            StandardComponent.FEATURES, props -> items(StandardComponent.FEATURES, props),
+            StandardComponent.SHOWCASE, props -> items(StandardComponent.SHOWCASE, props),
+            StandardComponent.STEPS, this::steps,
+            StandardComponent.FAQ, this::faq,
+            StandardComponent.CTA, this::cta,
+            StandardComponent.CONTACT, this::contact);
   }
 
   ComponentNode write(StandardComponent type) {
-    Map<String, PropValue> props = new LinkedHashMap<>();
-    switch (type) {
-      case STORY -> story(props);
-      case FEATURES, SHOWCASE -> items(type, props);
-      case STEPS -> {
-        text(props, "title", copy.pick("steps.title"));
-        props.put("items", pairs(copy.pairs("step").subList(0, 3), "title", "text"));
-      }
-      case FAQ -> {
-        text(props, "title", copy.pick("faq.title"));
-        props.put("items", pairs(copy.pairs("faq"), "question", "answer"));
-      }
-      case CTA -> {
-        text(props, "title", copy.pick("cta.title"));
-        text(props, "text", copy.pick("cta.text"));
-        props.put("actions", PropValue.items(page.actions().subList(0, 1)));
-      }
-      case CONTACT -> contact(props);
-      case PAGE, HEADER, HERO, FOOTER -> throw new IllegalArgumentException("not a body section");
+    Consumer<Map<String, PropValue>> writer = writers.get(type);
+    if (writer == null) {
+      throw new IllegalArgumentException("not a section that pages are planned with: " + type);
     }
+    Map<String, PropValue> props = new LinkedHashMap<>();
+    writer.accept(props);
     return type.node(type.wire(), PropValue.fields(props));
+  }
+
+  private void steps(Map<String, PropValue> props) {
+    text(props, "title", copy.pick("steps.title"));
+    props.put("items", pairs(copy.pairs("step").subList(0, 3), "title", "text"));
+  }
+
+  private void faq(Map<String, PropValue> props) {
+    text(props, "title", copy.pick("faq.title"));
+    props.put("items", pairs(copy.pairs("faq"), "question", "answer"));
+  }
+
+  private void cta(Map<String, PropValue> props) {
+    text(props, "title", copy.pick("cta.title"));
+    text(props, "text", copy.pick("cta.text"));
+    props.put("actions", PropValue.items(page.actions().subList(0, 1)));
   }
 
   private void story(Map<String, PropValue> props) {

@@ -1,5 +1,6 @@
 package dev.aether.adapter.ai.improve;
 
+import dev.aether.application.generation.ModelWork;
 import dev.aether.application.generation.TextImprover;
 import dev.aether.domain.generation.content.ContentContext;
 import dev.aether.domain.generation.content.ContentScores;
@@ -21,7 +22,7 @@ public final class BuiltInImprover implements TextImprover {
   }
 
   @Override
-  public String improve(ContentToImprove content) {
+  public String improve(ContentToImprove content, ModelWork work) {
     String text = content.text();
     for (Rewrite rule : SHORTER) {
       text = rule.apply(text, content.context());

@@ -1,14 +1,15 @@
 package dev.aether.adapter.ai.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aether.adapter.ai.meaning.SharedModel;
 import dev.aether.application.generation.ComponentComposer;
+import dev.aether.application.generation.ModelWork;
 import dev.aether.domain.component.ComponentKind;
+import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.generation.ComponentWish;
 import dev.aether.domain.generation.Prompt;
 import dev.aether.domain.render.RenderedComponent;
-import dev.aether.domain.shared.DomainException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BuiltInComponentsTest {
-  private final BuiltInComponents components = new BuiltInComponents();
+  private final BuiltInComponents components =
+      new BuiltInComponents(new BuiltInComposer(SharedModel.meanings()));
 
   @ParameterizedTest
   @CsvSource(
@@ -33,7 +35,7 @@ class BuiltInComponentsTest {
         "faq      | 강아지 미용실을 위한 자주 묻는 질문"
       })
   void makesTheSectionThatIsDescribed(String type, String description) {
-    ComponentComposer.Composed made = components.compose(wish(description, ComponentKind.SECTION));
+    ComponentComposer.Composed made = compose(wish(description, ComponentKind.SECTION));
     assertThat(made.node().type().wire()).isEqualTo(type);
     RenderedComponent rendered = RenderedComponent.of(made.node(), made.theme(), made.language());
     assertThat(rendered.html()).contains("id=\"" + made.node().id() + "\"");
@@ -43,16 +45,22 @@ class BuiltInComponentsTest {
   @Test
   void makesSomethingFittingWhereNoSectionIsNamed() {
     ComponentComposer.Composed made =
-        components.compose(wish("Something nice for my tea house in Kyoto", ComponentKind.SECTION));
+        compose(wish("Something nice for my tea house in Kyoto", ComponentKind.SECTION));
     assertThat(RenderedComponent.of(made.node(), made.theme(), "en").html()).isNotEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(value = ComponentKind.class, names = "SECTION", mode = EnumSource.Mode.EXCLUDE)
-  void refusesWhatItCannotMake(ComponentKind kind) {
-    assertThatThrownBy(() -> components.compose(wish("A blue button for a bakery", kind)))
-        .isInstanceOf(DomainException.class)
-        .hasMessageContaining("Only sections");
+  @EnumSource(ComponentKind.class)
+  void makesSomethingOfEveryKind(ComponentKind kind) {
+    ComponentComposer.Composed made = compose(wish("For a bakery in Lisbon", kind));
+    StandardComponent type = StandardComponent.of(made.node().type()).orElseThrow();
+    assertThat(type.contract().kind()).isEqualTo(kind);
+    assertThat(RenderedComponent.of(made.node(), made.theme(), made.language()).html())
+        .isNotEmpty();
+  }
+
+  private ComponentComposer.Composed compose(ComponentWish wish) {
+    return components.compose(wish, ModelWork.unwatched());
   }
 
   private static ComponentWish wish(String description, ComponentKind kind) {

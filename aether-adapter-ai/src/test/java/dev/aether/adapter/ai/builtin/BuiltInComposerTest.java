@@ -2,6 +2,11 @@ package dev.aether.adapter.ai.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aether.adapter.ai.meaning.Meanings;
+import dev.aether.adapter.ai.meaning.SharedModel;
+import dev.aether.application.generation.ModelWork;
+import dev.aether.application.generation.SiteComposer;
+import dev.aether.domain.billing.price.ModelUsage;
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.standard.StandardComponent;
@@ -12,6 +17,7 @@ import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.template.TemplateCategory;
 import dev.aether.domain.theme.ColorScheme;
 import dev.aether.domain.theme.font.FontStyle;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +32,12 @@ class BuiltInComposerTest {
   private static final String RAMEN =
       "A ramen place in Osaka that simmers tonkotsu broth for 18 hours";
 
-  private final BuiltInComposer composer = new BuiltInComposer();
+  private final BuiltInComposer composer = new BuiltInComposer(SharedModel.meanings());
 
   @Test
   void tellsWhatItIsBusyWithInOrder() {
     List<GenerationStep> steps = new ArrayList<>();
-    composer.compose(GenerationBrief.of(new Prompt(BAKERY)), steps::add);
+    composer.compose(GenerationBrief.of(new Prompt(BAKERY)), noting(steps));
     assertThat(steps)
         .containsExactly(
             GenerationStep.READING_PROMPT,
@@ -42,8 +48,11 @@ class BuiltInComposerTest {
 
   @Test
   void givesEqualContentForEqualBriefs() {
-    SiteContent again = new BuiltInComposer().compose(brief(BAKERY), step -> {});
-    assertThat(again).isEqualTo(composer.compose(brief(BAKERY), step -> {}));
+    SiteContent again =
+        new BuiltInComposer(SharedModel.meanings())
+            .compose(brief(BAKERY), ModelWork.unwatched())
+            .content();
+    assertThat(again).isEqualTo(composer.compose(brief(BAKERY), ModelWork.unwatched()).content());
   }
 
   @Test
@@ -62,6 +71,62 @@ class BuiltInComposerTest {
     assertThat(sites.stream().map(SiteContent::theme)).doesNotHaveDuplicates();
     assertThat(sites.stream().map(site -> site.seo().entityType()))
         .containsExactly("Bakery", "LegalService", "Restaurant");
+  }
+
+  @Nested
+  class TellsWhy {
+    @Test
+    void theTemplateTheLookAndEachSectionWereChosen() {
+      List<SiteComposer.Selection> selections = selections("A bakery in Lyon with a photo gallery");
+      assertThat(selections)
+          .hasSize(2 + sections(compose("A bakery in Lyon with a photo gallery")).size());
+      assertThat(selections.get(0).component()).isEqualTo("page");
+      assertThat(selections.get(0).reason())
+          .startsWith(
+              "Template restaurant, business of the kind bakery: the words speak for bakery")
+          .contains("by meaning bakery");
+      assertThat(selections.get(0).confidence()).isBetween(new BigDecimal("0.90"), BigDecimal.ONE);
+      assertThat(selections.get(1).reason()).isEqualTo("Theme with colours of the kind bakery.");
+      assertThat(reasonOf("showcase", selections)).isEqualTo("The prompt names it.");
+      assertThat(reasonOf("hero", selections)).isEqualTo("Every page has one.");
+    }
+
+    @Test
+    void aSectionWasWishedForInWordsOfItsOwn() {
+      List<SiteComposer.Selection> selections =
+          selections("A cinema in Riga, answers to common questions");
+      assertThat(reasonOf("faq", selections))
+          .isEqualTo("The prompt's words \"answers to common questions\" ask for the like.");
+    }
+
+    @Test
+    void itIsLessSureOfWhatItOnlyGuesses() {
+      assertThat(selections("knives and pans that last a lifetime").get(0).confidence())
+          .isLessThan(selections("A law firm in Chicago").get(0).confidence());
+    }
+
+    @Test
+    void itHadNoModelToAsk() {
+      assertThat(
+              new BuiltInComposer(Meanings.none())
+                  .compose(brief(BAKERY), ModelWork.unwatched())
+                  .selections()
+                  .get(0)
+                  .reason())
+          .contains("by its letters");
+    }
+
+    private List<SiteComposer.Selection> selections(String prompt) {
+      return composer.compose(brief(prompt), ModelWork.unwatched()).selections();
+    }
+
+    private String reasonOf(String component, List<SiteComposer.Selection> selections) {
+      return selections.stream()
+          .filter(selection -> selection.component().equals(component))
+          .findFirst()
+          .orElseThrow()
+          .reason();
+    }
   }
 
   @Nested
@@ -131,14 +196,16 @@ class BuiltInComposerTest {
     @Test
     void aTemplateChangesTheStructureAndKeepsTheWords() {
       SiteContent site =
-          composer.compose(
-              new GenerationBrief(
-                  new Prompt(BAKERY),
-                  Optional.of(TemplateCategory.ECOMMERCE),
-                  Optional.empty(),
-                  Optional.empty(),
-                  List.of()),
-              step -> {});
+          composer
+              .compose(
+                  new GenerationBrief(
+                      new Prompt(BAKERY),
+                      Optional.of(TemplateCategory.ECOMMERCE),
+                      Optional.empty(),
+                      Optional.empty(),
+                      List.of()),
+                  ModelWork.unwatched())
+              .content();
       assertThat(sections(site))
           .isNotEqualTo(sections(compose(BAKERY)))
           .contains(StandardComponent.CTA);
@@ -148,14 +215,16 @@ class BuiltInComposerTest {
     @Test
     void aSchemeAndAFontOverrideTheFamilys() {
       SiteContent site =
-          composer.compose(
-              new GenerationBrief(
-                  new Prompt(BAKERY),
-                  Optional.empty(),
-                  Optional.of(ColorScheme.DARK),
-                  Optional.of(FontStyle.PLAYFUL),
-                  List.of()),
-              step -> {});
+          composer
+              .compose(
+                  new GenerationBrief(
+                      new Prompt(BAKERY),
+                      Optional.empty(),
+                      Optional.of(ColorScheme.DARK),
+                      Optional.of(FontStyle.PLAYFUL),
+                      List.of()),
+                  ModelWork.unwatched())
+              .content();
       assertThat(site.theme().scheme()).isEqualTo(ColorScheme.DARK);
       assertThat(site.theme().fonts().heading()).isEqualTo(FontStyle.PLAYFUL);
       assertThat(site.theme().fonts().body()).isEqualTo(FontStyle.PLAYFUL);
@@ -167,14 +236,16 @@ class BuiltInComposerTest {
     @Test
     void featuresBecomeSections() {
       SiteContent site =
-          composer.compose(
-              new GenerationBrief(
-                  new Prompt(BAKERY),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  List.of("FAQ", "contact form", "hovercraft")),
-              step -> {});
+          composer
+              .compose(
+                  new GenerationBrief(
+                      new Prompt(BAKERY),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      List.of("FAQ", "contact form", "hovercraft")),
+                  ModelWork.unwatched())
+              .content();
       assertThat(sections(site)).contains(StandardComponent.FAQ, StandardComponent.CONTACT);
     }
 
@@ -189,7 +260,7 @@ class BuiltInComposerTest {
   }
 
   private SiteContent compose(String prompt) {
-    return composer.compose(brief(prompt), step -> {});
+    return composer.compose(brief(prompt), ModelWork.unwatched()).content();
   }
 
   private static GenerationBrief brief(String prompt) {
@@ -210,5 +281,19 @@ class BuiltInComposerTest {
 
   private static String words(SiteContent site, StandardComponent type) {
     return section(site, type).map(ComponentNode::props).map(PropValue::toJson).orElse("");
+  }
+
+  private static ModelWork noting(List<GenerationStep> steps) {
+    return new ModelWork() {
+      @Override
+      public void reach(GenerationStep step) {
+        steps.add(step);
+      }
+
+      @Override
+      public void took(String model, ModelUsage usage) {
+        throw new AssertionError("rules cost nothing");
+      }
+    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.aether.adapter.ai.builtin;
 
+import dev.aether.adapter.ai.meaning.SharedModel;
+import dev.aether.application.generation.ModelWork;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.Prompt;
 import dev.aether.domain.site.SiteContent;
@@ -8,12 +10,14 @@ import java.util.stream.Stream;
 
 /** Prompts as strangers write them, from files, and what comes of them. */
 final class Prompts {
-  private static final BuiltInComposer COMPOSER = new BuiltInComposer();
+  private static final BuiltInComposer COMPOSER = new BuiltInComposer(SharedModel.meanings());
 
   private Prompts() {}
 
   static SiteContent compose(String prompt) {
-    return COMPOSER.compose(GenerationBrief.of(new Prompt(prompt)), step -> {});
+    return COMPOSER
+        .compose(GenerationBrief.of(new Prompt(prompt)), ModelWork.unwatched())
+        .content();
   }
 
   static Stream<String> realistic() {

@@ -10,6 +10,7 @@ import dev.aether.domain.render.W3cChecker;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +27,12 @@ class ValidPageTest {
     SiteBundle bundle = SiteRenderer.render(Prompts.compose(prompt), Optional.empty());
     assertThat(W3cChecker.html(text(bundle, "index.html"))).isEmpty();
     assertThat(W3cChecker.html(text(bundle, "404.html"))).isEmpty();
+  }
+
+  @Test
+  void theCheckerFindsWhatIsWrong() {
+    assertThat(W3cChecker.html("<!DOCTYPE html><html lang=en><title>x</title><p align=left><h7>"))
+        .isNotEmpty();
   }
 
   @ParameterizedTest

@@ -49,9 +49,9 @@ class WellFormedPageTest {
 
   @ParameterizedTest
   @MethodSource("prompts")
-  void hasFiveToEightSectionsFromHeaderToFooterThatReadBackFromJson(String prompt) {
+  void hasFiveToNineSectionsFromHeaderToFooterThatReadBackFromJson(String prompt) {
     SiteContent content = Prompts.compose(prompt);
-    assertThat(content.tree().root().children()).hasSizeBetween(5, 8);
+    assertThat(content.tree().root().children()).hasSizeBetween(5, 9);
     assertThat(content.tree().root().children().get(0).id().value()).isEqualTo("header");
     assertThat(content.tree().root().children().get(1).id().value()).isEqualTo("hero");
     assertThat(ComponentTree.ofJson(content.tree().toJson().toJson())).isEqualTo(content.tree());

@@ -2,6 +2,7 @@ package dev.aether.adapter.ai.improve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aether.application.generation.ModelWork;
 import dev.aether.domain.generation.content.ContentContext;
 import dev.aether.domain.generation.content.ContentScores;
 import dev.aether.domain.generation.content.ContentToImprove;
@@ -26,7 +27,7 @@ class BuiltInImproverTest {
         "저희는 최고의 빵을 굽습니다. 지금 방문하세요. | 저희는 빵을 굽습니다. 지금 방문하세요."
       })
   void writesPlainly(String text, String better) {
-    assertThat(improver.improve(content(text, ContentContext.unknown()))).isEqualTo(better);
+    assertThat(improve(content(text, ContentContext.unknown()))).isEqualTo(better);
   }
 
   @Test
@@ -34,28 +35,27 @@ class BuiltInImproverTest {
     String text =
         "Our ovens are lit at three every morning by two bakers who have worked here for years,"
             + " and we sell all of the bread before the shops around us open their doors.";
-    assertThat(improver.improve(content(text, ContentContext.unknown())))
+    assertThat(improve(content(text, ContentContext.unknown())))
         .contains("for years. We sell all of the bread");
   }
 
   @Test
   void tellsTheReaderWhatToDoOnlyWhereThatIsWanted() {
     String text = "You like bread. We bake it at night.";
-    assertThat(improver.improve(content(text, about(Goal.CONVERSION))))
+    assertThat(improve(content(text, about(Goal.CONVERSION))))
         .isEqualTo(text + " Contact us to find out more.");
-    assertThat(improver.improve(content(text, about(Goal.INFORMATION)))).isEqualTo(text);
-    assertThat(improver.improve(content("여러분을 위해 밤마다 빵을 굽습니다.", about(Goal.CONVERSION))))
+    assertThat(improve(content(text, about(Goal.INFORMATION)))).isEqualTo(text);
+    assertThat(improve(content("여러분을 위해 밤마다 빵을 굽습니다.", about(Goal.CONVERSION))))
         .endsWith("문의해 주세요.");
   }
 
   @Test
   void takesTheToneThatIsAskedFor() {
     String formal = "We are here for you. You will like it. We do not close. Visit us.";
-    assertThat(improver.improve(content(formal, in(Tone.FRIENDLY))))
+    assertThat(improve(content(formal, in(Tone.FRIENDLY))))
         .isEqualTo("We're here for you. You'll like it. We don't close. Visit us.");
     assertThat(
-            improver.improve(
-                content("We're here for you. Don't wait 🙂. Call us.", in(Tone.PROFESSIONAL))))
+            improve(content("We're here for you. Don't wait 🙂. Call us.", in(Tone.PROFESSIONAL))))
         .isEqualTo("We are here for you. Do not wait. Call us.");
   }
 
@@ -73,9 +73,13 @@ class BuiltInImproverTest {
     ContentContext context =
         new ContentContext(
             Optional.of("bakery"), Optional.of(Tone.PROFESSIONAL), Optional.of(Goal.CONVERSION));
-    String better = improver.improve(content(text, context));
+    String better = improve(content(text, context));
     assertThat(total(better, context)).isGreaterThanOrEqualTo(total(text, context));
-    assertThat(improver.improve(content(text, context))).isEqualTo(better);
+    assertThat(improve(content(text, context))).isEqualTo(better);
+  }
+
+  private String improve(ContentToImprove content) {
+    return improver.improve(content, ModelWork.unwatched());
   }
 
   private static int total(String text, ContentContext context) {

@@ -3,6 +3,8 @@ package dev.aether.adapter.ai.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.adapter.ai.builtin.BuiltInComposer;
+import dev.aether.adapter.ai.meaning.SharedModel;
+import dev.aether.application.generation.ModelWork;
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.Prompt;
@@ -22,10 +24,11 @@ class BlockPreviewsTest {
   @Test
   void drawsEverySectionOfAPageDifferentlySmallAndTheSameEachTime() throws IOException {
     SiteContent page =
-        new BuiltInComposer()
+        new BuiltInComposer(SharedModel.meanings())
             .compose(
                 GenerationBrief.of(new Prompt("A cozy bakery in Lyon with a gallery and an FAQ")),
-                step -> {});
+                ModelWork.unwatched())
+            .content();
     Set<String> drawn = new HashSet<>();
     for (ComponentNode section : page.tree().root().children()) {
       String png = previews.png(section, page.theme());

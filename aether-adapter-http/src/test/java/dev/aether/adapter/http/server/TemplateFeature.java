@@ -6,6 +6,7 @@ import dev.aether.adapter.http.server.template.TemplateRoutes;
 import dev.aether.application.World;
 import dev.aether.application.component.BrowseComponents;
 import dev.aether.application.component.MaintainRegistry;
+import dev.aether.application.generation.PreviewComponent;
 import dev.aether.application.template.CreateTemplate;
 import dev.aether.application.template.DeleteTemplate;
 import dev.aether.application.template.ListTemplates;
@@ -20,9 +21,11 @@ final class TemplateFeature {
 
   static List<ApiRoutes> of(World world) {
     var ports = world.ports;
+    BrowseComponents browse = new BrowseComponents(ports.units(), ports.componentCatalog());
     return List.of(
         new ComponentRoutes(
-            new BrowseComponents(ports.units(), ports.componentCatalog()),
+            browse,
+            new PreviewComponent(browse),
             new MaintainRegistry(ports.units(), ports.blocks(), world.audit(), world.ids)),
         new TemplateRoutes(
             new TemplateRoutes.UseCases(

@@ -10,6 +10,7 @@ import dev.aether.domain.shared.Problem;
 import dev.aether.domain.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,17 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
   @Override
   public Optional<StoredAnswer> begin(
       UserId user, IdempotencyKey key, Sha256 requestHash, Instant now) {
+    return take(user, key, requestHash, now, TIME_TO_LIVE);
+  }
+
+  @Override
+  public Optional<StoredAnswer> claim(
+      UserId user, IdempotencyKey key, Sha256 requestHash, Instant now) {
+    return take(user, key, requestHash, now, CLAIM);
+  }
+
+  private Optional<StoredAnswer> take(
+      UserId user, IdempotencyKey key, Sha256 requestHash, Instant now, Duration time) {
     if (!lock(user, key)) {
       throw inFlight();
     }
@@ -41,8 +53,37 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
     if (kept.isPresent()) {
       remove(user, key);
     }
-    insert(user, key, requestHash, now);
+    insert(user, key, requestHash, now, time);
     return Optional.empty();
+  }
+
+  /** Another row and not another time: nobody may change how long an answer is kept. */
+  @Override
+  public void settle(Claim claim, StoredAnswer answer, Instant now) {
+    if (removed(claim)) {
+      insert(claim.user(), claim.key(), claim.requestHash(), now, TIME_TO_LIVE);
+      finish(claim.user(), claim.key(), answer);
+    }
+  }
+
+  @Override
+  public void release(Claim claim) {
+    removed(claim);
+  }
+
+  private boolean removed(Claim claim) {
+    return bind(
+                units.createUpdate(
+                    """
+                    delete from public.idempotency_keys
+                    where user_id = :user and key = :key and response_status is null
+                      and created_at = :at
+                    """),
+                claim.user(),
+                claim.key())
+            .bind("at", claim.at().atOffset(ZoneOffset.UTC))
+            .execute()
+        == 1;
   }
 
   @Override
@@ -111,7 +152,8 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
         .execute();
   }
 
-  private void insert(UserId user, IdempotencyKey key, Sha256 requestHash, Instant now) {
+  private void insert(
+      UserId user, IdempotencyKey key, Sha256 requestHash, Instant now, Duration time) {
     bind(
             units.createUpdate(
                 """
@@ -123,7 +165,7 @@ public final class JdbiIdempotencyKeys implements IdempotencyKeys {
             key)
         .bind("hash", requestHash.hex())
         .bind("now", now.atOffset(ZoneOffset.UTC))
-        .bind("end", now.plus(TIME_TO_LIVE).atOffset(ZoneOffset.UTC))
+        .bind("end", now.plus(time).atOffset(ZoneOffset.UTC))
         .execute();
   }
 

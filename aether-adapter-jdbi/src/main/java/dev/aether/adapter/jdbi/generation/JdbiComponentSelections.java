@@ -59,26 +59,29 @@ public final class JdbiComponentSelections implements ComponentSelections {
   }
 
   @Override
-  public List<Choice> of(SiteId site) {
+  public List<Made> of(SiteId site) {
     return units
         .createQuery(
             """
-            select id, component_id, selection_reason, selection_confidence, model_used,
-              tokens_used, props_generated
-            from public.component_selections where site_id = :site
-            order by created_at, position
+            select s.id, s.component_id, c.registry_id, s.selection_reason, s.selection_confidence,
+              s.model_used, s.tokens_used, s.props_generated
+            from public.component_selections s join public.components c on c.id = s.component_id
+            where s.site_id = :site
+            order by s.created_at, s.position
             """)
         .bind("site", site.value())
         .map(
             (row, context) ->
-                new Choice(
-                    row.getObject("id", UUID.class),
-                    row.getObject("component_id", UUID.class),
-                    row.getString("selection_reason"),
-                    row.getBigDecimal("selection_confidence"),
-                    row.getString("model_used"),
-                    row.getInt("tokens_used"),
-                    row.getString("props_generated")))
+                new Made(
+                    row.getString("registry_id"),
+                    new Choice(
+                        row.getObject("id", UUID.class),
+                        row.getObject("component_id", UUID.class),
+                        row.getString("selection_reason"),
+                        row.getBigDecimal("selection_confidence"),
+                        row.getString("model_used"),
+                        row.getInt("tokens_used"),
+                        row.getString("props_generated"))))
         .list();
   }
 }

@@ -29,7 +29,8 @@ public final class JdbiGenerationViews implements GenerationViews {
         units
             .createQuery(
                 """
-                select id, generation_type, site_id, prompt, model, status, created_at, completed_at
+                select id, generation_type, site_id, prompt, model, metadata ->> 'insteadOf' as instead_of, status,
+                  created_at, completed_at
                 from public.ai_generations where user_id = :owner
                 order by created_at desc, id desc limit :limit offset :offset
                 """)
@@ -54,6 +55,7 @@ public final class JdbiGenerationViews implements GenerationViews {
         Optional.ofNullable(row.getObject("site_id", UUID.class)).map(SiteId::new),
         row.getString("prompt"),
         row.getString("model"),
+        Optional.ofNullable(row.getString("instead_of")),
         GenerationStatus.ofWire(row.getString("status")),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject("completed_at", OffsetDateTime.class))

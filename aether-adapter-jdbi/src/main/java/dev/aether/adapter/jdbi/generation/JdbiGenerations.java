@@ -118,7 +118,10 @@ public final class JdbiGenerations implements Generations {
             .createUpdate(
                 """
                 update public.ai_generations
-                set model = :model, input_tokens = coalesce(input_tokens, 0) + :input,
+                set model = :model,
+                  metadata = case when model = :model then metadata
+                    else metadata || jsonb_build_object('insteadOf', model) end,
+                  input_tokens = coalesce(input_tokens, 0) + :input,
                   output_tokens = coalesce(output_tokens, 0) + :output,
                   images = coalesce(images, 0) + :images,
                   estimated_cost = coalesce(estimated_cost, 0) + :cost

@@ -22,7 +22,7 @@ public enum RateLimitedOperation {
   public static Optional<RateLimitedOperation> of(Operation operation) {
     return switch (operation) {
       case GENERATION_CREATE -> Optional.of(GENERATE);
-      case COMPONENT_GENERATE, CONTENT_OPTIMIZE -> Optional.of(COMPONENT);
+      case COMPONENT_GENERATE, CONTENT_OPTIMIZE, IMAGE_GENERATE -> Optional.of(COMPONENT);
       case SITE_LIST,
           SITE_READ,
           SITE_CREATE,

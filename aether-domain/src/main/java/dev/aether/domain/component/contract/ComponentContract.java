@@ -3,6 +3,7 @@ package dev.aether.domain.component.contract;
 import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.component.ComponentNode;
 import dev.aether.domain.component.ComponentType;
+import dev.aether.domain.component.Facet;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.prop.ChoiceType;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a component is called, which props it takes and what may stand in it (specification, section
@@ -22,6 +24,8 @@ import java.util.Objects;
  *
  * @param props its own props; those that name its variant and its slot come with {@link #schema}
  * @param variants the forms that it comes in, the usual one first; empty where there is one form
+ * @param sample one that shows what it is for, with neutral words and no invented facts; what an
+ *     owner alone can say is marked as a placeholder
  */
 public record ComponentContract(
     ComponentType type,
@@ -30,7 +34,8 @@ public record ComponentContract(
     String description,
     PropsSchema props,
     List<Variant> variants,
-    AiHints hints) {
+    AiHints hints,
+    Optional<ComponentNode> sample) {
   public ComponentContract {
     Objects.requireNonNull(type);
     Objects.requireNonNull(kind);
@@ -47,6 +52,21 @@ public record ComponentContract(
     for (Variant variant : variants) {
       requireFit(props, variant);
     }
+    if (sample.filter(node -> !node.type().equals(type)).isPresent()) {
+      throw new IllegalArgumentException("the sample of " + type + " is another component");
+    }
+  }
+
+  /** A component of which there is no sample. */
+  public ComponentContract(
+      ComponentType type,
+      ComponentKind kind,
+      String title,
+      String description,
+      PropsSchema props,
+      List<Variant> variants,
+      AiHints hints) {
+    this(type, kind, title, description, props, variants, hints, Optional.empty());
   }
 
   /** A component of one form. */
@@ -92,6 +112,21 @@ public record ComponentContract(
       }
     }
     return new ComponentNode(id, type, values, List.of());
+  }
+
+  /** The sample in that form, which may be empty for the usual one; without one, a new node. */
+  public ComponentNode example(String variant) {
+    ComponentNode node = sample.orElseGet(() -> newNode(new NodeId(type.name())));
+    PropValue.Fields values = node.props();
+    for (Variant form : variants) {
+      if (form.name().equals(variant)) {
+        values = values.with(Variant.PROP, PropValue.text(variant));
+        for (Map.Entry<String, PropValue> own : form.defaults().values().entrySet()) {
+          values = values.with(own.getKey(), own.getValue());
+        }
+      }
+    }
+    return node.with(Facet.PROPS, values);
   }
 
   private static void requireFit(PropsSchema props, Variant variant) {

@@ -103,7 +103,7 @@ final class TreeCheck {
   }
 
   private boolean accepts(SlotType slot, ComponentNode child) {
-    if (slot == null || child.type().name().equals(ComponentType.PAGE.name())) {
+    if (slot == null) {
       return false;
     }
     // An unknown component is told once, at its type.

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where a link of a page leads: to a section of the same page or to an address of one of four
- * schemes. Anything else that somebody writes, such as {@code javascript:}, is no address.
+ * Where a link of a page leads: to a section or page of the same site or to an address of one of
+ * four schemes. Anything else that somebody writes, such as {@code javascript:}, is no address.
  */
 public record Href(String value) {
   private static final String LABEL =
@@ -38,12 +38,16 @@ public record Href(String value) {
   /**
    * Reads an address.
    *
-   * @param anchors the ids that can be jumped to in the same page
+   * @param anchors what can be reached within the site: the ids of what is shown, and the paths of
+   *     its pages without a slash at the end, such as {@code /menu}
    */
   public static Optional<Href> of(String raw, Set<String> anchors) {
     String bare = PlainText.clean(raw).replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]", "");
     if (bare.startsWith("#")) {
       return anchors.contains(bare.substring(1)) ? Optional.of(new Href(bare)) : Optional.empty();
+    }
+    if (bare.startsWith("/")) {
+      return inSite(bare, anchors);
     }
     int colon = bare.indexOf(':');
     if (colon < 0 || bare.length() > MAX) {
@@ -53,6 +57,16 @@ public record Href(String value) {
     return KNOWN.matcher(address).matches()
         ? Optional.of(new Href(encoded(address)))
         : Optional.empty();
+  }
+
+  /** Ids are unique in a site, so what follows a path's hash says all. */
+  private static Optional<Href> inSite(String path, Set<String> anchors) {
+    int hash = path.indexOf('#');
+    if (hash >= 0 && hash < path.length() - 1) {
+      return of(path.substring(hash), anchors);
+    }
+    String bare = path.replaceAll("(?<=.)/?#?$", "");
+    return anchors.contains(bare) ? Optional.of(new Href(bare)) : Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.aether.domain.component.prop;
 
 import dev.aether.domain.component.ComponentKind;
+import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.PropValue;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,8 +40,10 @@ public record SlotType(Set<ComponentKind> kinds, Set<String> names, int min, int
     return new SlotType(Set.copyOf(Arrays.asList(kinds)), Set.of(), 0, max);
   }
 
+  /** A page may stand only where it is named. */
   public boolean accepts(String name, ComponentKind kind) {
-    return kinds.contains(kind) || names.contains(name);
+    boolean fits = kinds.contains(kind) && !name.equals(ComponentType.PAGE.name());
+    return fits || names.contains(name);
   }
 
   @Override

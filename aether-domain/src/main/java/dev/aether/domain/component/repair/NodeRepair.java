@@ -14,6 +14,7 @@ import dev.aether.domain.component.contract.FacetSchemas;
 import dev.aether.domain.component.contract.Migrated;
 import dev.aether.domain.component.repair.RepairStep.Action;
 import dev.aether.domain.shared.DomainException;
+import dev.aether.domain.shared.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,8 +70,11 @@ final class NodeRepair {
 
   private Optional<ComponentContract> contract(Fields node, String pointer, boolean root) {
     Optional<ComponentType> type = type(node);
+    // A further page has a title; without one its sections belong where it stands.
     boolean pageInside =
-        !root && type.filter(t -> t.name().equals(ComponentType.PAGE.name())).isPresent();
+        !root
+            && type.filter(t -> t.name().equals(ComponentType.PAGE.name())).isPresent()
+            && !isTitled(node);
     return type.filter(t -> !pageInside)
         .flatMap(registry::current)
         .filter(contract -> isReachable(type.get(), contract))
@@ -81,6 +85,11 @@ final class NodeRepair {
               }
               return contract;
             });
+  }
+
+  private static boolean isTitled(Fields node) {
+    return node.get("props").orElse(Fields.NONE) instanceof Fields props
+        && PlainText.isVisible(props.text("title", ""));
   }
 
   /** Whether migrations lead from a version to the present one. */

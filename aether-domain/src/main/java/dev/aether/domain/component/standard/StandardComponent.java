@@ -13,19 +13,59 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The standard components. All but {@link #PAGE} are sections, from top to bottom. */
+/** The standard components: the page, its sections and widgets, layouts and single elements. */
 public enum StandardComponent {
-  PAGE(StandardContracts.page()),
-  HEADER(StandardContracts.header()),
-  HERO(StandardContracts.hero()),
-  STORY(StandardContracts.story()),
-  FEATURES(StandardContracts.features()),
-  STEPS(StandardContracts.steps()),
-  SHOWCASE(StandardContracts.showcase()),
-  FAQ(StandardContracts.faq()),
-  CTA(StandardContracts.cta()),
-  CONTACT(StandardContracts.contact()),
-  FOOTER(StandardContracts.footer());
+  PAGE(FrameContracts.page()),
+  HEADER(FrameContracts.header()),
+  HERO(FrameContracts.hero()),
+  STORY(StoryContracts.story()),
+  FEATURES(StoryContracts.features()),
+  STEPS(StoryContracts.steps()),
+  SHOWCASE(StoryContracts.showcase()),
+  FAQ(StoryContracts.faq()),
+  CTA(FrameContracts.cta()),
+  CONTACT(PlaceContracts.contact()),
+  FOOTER(FrameContracts.footer()),
+  MENU(TradeContracts.menu()),
+  PRICE_LIST(TradeContracts.priceList()),
+  PRICING(TradeContracts.pricing()),
+  PRODUCTS(TradeContracts.products()),
+  GALLERY(WorkContracts.gallery()),
+  PORTFOLIO(WorkContracts.portfolio()),
+  POSTS(WorkContracts.posts()),
+  ARTICLE(WorkContracts.article()),
+  VIDEO(WorkContracts.video()),
+  TEAM(PeopleContracts.team()),
+  TESTIMONIALS(PeopleContracts.testimonials()),
+  STATISTICS(PeopleContracts.statistics()),
+  LOGOS(PeopleContracts.logos()),
+  EVENT(PlaceContracts.event()),
+  HOURS(PlaceContracts.hours()),
+  MAP(PlaceContracts.map()),
+  CONTACT_FORM(FormContracts.contactForm()),
+  NEWSLETTER(FormContracts.newsletter()),
+  BOOKING(FormContracts.booking()),
+  FORM(FormContracts.form()),
+  TEXT_FIELD(FormContracts.textField()),
+  TEXT_AREA(FormContracts.textArea()),
+  SELECT_FIELD(FormContracts.selectField()),
+  CHECKBOX_FIELD(FormContracts.checkboxField()),
+  SECTION(LayoutContracts.section()),
+  CONTAINER(LayoutContracts.container()),
+  STACK(LayoutContracts.stack()),
+  GRID(LayoutContracts.grid()),
+  COLUMNS(LayoutContracts.columns()),
+  HEADING(ElementContracts.heading()),
+  TEXT(ElementContracts.text()),
+  RICH_TEXT(ElementContracts.richText()),
+  IMAGE(ElementContracts.image()),
+  BUTTON(ElementContracts.button()),
+  BUTTON_GROUP(ElementContracts.buttonGroup()),
+  ICON(ElementContracts.icon()),
+  LIST(ElementContracts.list()),
+  QUOTE(ElementContracts.quote()),
+  DIVIDER(ElementContracts.divider()),
+  BADGE(ElementContracts.badge());
 
   private static final Map<String, StandardComponent> BY_NAME =
       Arrays.stream(values())
@@ -65,6 +105,6 @@ public enum StandardComponent {
 
   /** The name in JSON, such as {@code hero}. */
   public String wire() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,6 @@
 package dev.aether.domain.render.html;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The elements a page may hold; there is no way to write any other. */
@@ -21,7 +22,20 @@ public enum Tag {
   H1,
   H2,
   H3,
+  H4,
+  H5,
+  H6,
   P,
+  ADDRESS,
+  ARTICLE,
+  BLOCKQUOTE,
+  CITE,
+  EM,
+  FIGCAPTION,
+  FIGURE,
+  HR(Form.VOID),
+  STRONG,
+  TIME,
   UL,
   OL,
   LI,
@@ -30,6 +44,20 @@ public enum Tag {
   DD,
   DETAILS,
   SUMMARY,
+  TABLE,
+  CAPTION,
+  THEAD,
+  TBODY,
+  TR,
+  TH,
+  TD,
+  FORM,
+  LABEL,
+  INPUT(Form.VOID),
+  TEXTAREA,
+  SELECT,
+  OPTION,
+  BUTTON,
   IMG(Form.VOID),
   SVG,
   PATH(Form.EMPTY),
@@ -42,6 +70,8 @@ public enum Tag {
     EMPTY
   }
 
+  private static final List<Tag> HEADINGS = List.of(H1, H2, H3, H4, H5, H6);
+
   private final Form form;
   private final String wire = name().toLowerCase(Locale.ROOT);
 
@@ -53,9 +83,9 @@ public enum Tag {
     this.form = form;
   }
 
-  /** The heading of a level from 1 to 3; deeper ones stay at 3. */
+  /** The heading of a level from 1 to 6; deeper ones stay at 6. */
   public static Tag heading(int level) {
-    return level <= 1 ? H1 : level == 2 ? H2 : H3;
+    return HEADINGS.get(Math.max(1, Math.min(level, HEADINGS.size())) - 1);
   }
 
   String wire() {
@@ -75,7 +105,8 @@ public enum Tag {
   /** Whether a line break after the element changes nothing on the screen. */
   boolean isBlock() {
     return switch (this) {
-      case A, SPAN, SVG, PATH, CIRCLE, RECT, IMG -> false;
+      case A, SPAN, STRONG, EM, CITE, TIME, LABEL, INPUT, BUTTON, SVG, PATH, CIRCLE, RECT, IMG ->
+          false;
       default -> true;
     };
   }

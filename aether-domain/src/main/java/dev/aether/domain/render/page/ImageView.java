@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  *
  * @param sizes how wide it will be, as HTML says it
  */
-record ImageView(Asset asset, String alt, String sizes) {
+public record ImageView(Asset asset, String alt, String sizes) {
 
   /** What {@code props} name as their picture; empty where the owner has it not. */
-  static Optional<ImageView> of(PageImages images, PropValue.Fields props, String sizes) {
+  public static Optional<ImageView> of(PageImages images, PropValue.Fields props, String sizes) {
     if (props.get("image").orElse(null) instanceof PropValue.Fields image) {
       return images
           .find(image.text("src", ""))
@@ -30,13 +30,18 @@ record ImageView(Asset asset, String alt, String sizes) {
     return Optional.empty();
   }
 
+  /** The same with other words for those who do not see it. */
+  public ImageView saying(String words) {
+    return new ImageView(asset, words, sizes);
+  }
+
   /** As one of the first things that a visitor sees. */
-  Html first() {
+  public Html first() {
     return image().with(Attribute.FETCHPRIORITY, "high");
   }
 
   /** As something further down, fetched when it comes near. */
-  Html later() {
+  public Html later() {
     return image().with(Attribute.LOADING, "lazy");
   }
 

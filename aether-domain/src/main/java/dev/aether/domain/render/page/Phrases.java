@@ -1,7 +1,7 @@
 package dev.aether.domain.render.page;
 
 /** The few words that a page says by itself, in its own language where we know it. */
-enum Phrases {
+public enum Phrases {
   EN("Skip to content", "Main", "More", "This page does not exist", "Go to the home page"),
   DE("Zum Inhalt", "Hauptnavigation", "Weiteres", "Diese Seite gibt es nicht", "Zur Startseite"),
   ES("Ir al contenido", "Principal", "Más", "Esta página no existe", "Ir a la página de inicio"),
@@ -24,7 +24,7 @@ enum Phrases {
   }
 
   /** The phrases of a language tag such as {@code ko-KR}; English where there are none. */
-  static Phrases of(String language) {
+  public static Phrases of(String language) {
     for (Phrases phrases : values()) {
       if (language.split("-", 2)[0].equalsIgnoreCase(phrases.name())) {
         return phrases;
@@ -33,23 +33,28 @@ enum Phrases {
     return EN;
   }
 
-  String skip() {
+  public String skip() {
     return skip;
   }
 
-  String main() {
+  public String main() {
     return main;
   }
 
-  String more() {
+  public String more() {
     return more;
   }
 
-  String notFound() {
+  public String notFound() {
     return notFound;
   }
 
-  String home() {
+  public String home() {
     return home;
+  }
+
+  /** A word of a part of the page. */
+  public String word(Word word) {
+    return word.in(this);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The documents of a site: from component trees to HTML.
+ * What the parts of a page are made of: links, images, words of the page's own and rich text.
  *
- * <p>Invariants: one {@code h1}; every section is named by its heading; no prop, whatever shape it
- * has, makes rendering fail; what is missing leaves no empty box.
+ * <p>Invariants: no prop, whatever shape it has, makes rendering fail; what is missing leaves no
+ * empty box; a part is named by its heading.
  */
 package dev.aether.domain.render.page;

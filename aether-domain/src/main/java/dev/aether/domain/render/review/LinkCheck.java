@@ -1,8 +1,10 @@
 package dev.aether.domain.render.review;
 
+import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.prop.Href;
 import dev.aether.domain.shared.PlainText;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +39,18 @@ final class LinkCheck implements Check {
       return;
     }
     if (href.startsWith("#") && href.length() > 1) {
-      if (subject.page().byId(href.substring(1)).isEmpty()) {
+      if (!subject.shown().contains(href.substring(1))) {
         findings.accept(
             place.finding(
                 ReviewRule.ANCHOR_MISSING, "No section that is shown has the id of " + href + "."));
+      }
+      return;
+    }
+    if (href.startsWith("/")) {
+      if (Href.of(href, paths(subject)).isEmpty()) {
+        findings.accept(
+            place.finding(
+                ReviewRule.ANCHOR_MISSING, "The site has no page with the path " + href + "."));
       }
       return;
     }
@@ -55,6 +65,14 @@ final class LinkCheck implements Check {
               ReviewRule.LINK_PLACEHOLDER,
               "The link \"" + words(link) + "\" leads to an example."));
     }
+  }
+
+  private static Set<String> paths(Subject subject) {
+    Set<String> paths = new HashSet<>(subject.shown());
+    subject.site().pages().stream()
+        .map(page -> "/" + page.node().map(NodeId::value).orElse(""))
+        .forEach(paths::add);
+    return paths;
   }
 
   private static String words(PropValue.Fields link) {

@@ -5,6 +5,7 @@ import dev.aether.domain.component.PropValue;
 import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Html;
 import dev.aether.domain.render.html.Tag;
+import dev.aether.domain.shared.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,23 @@ final class Page {
 
   Optional<Piece> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  Set<String> ids() {
+    return byId.keySet();
+  }
+
+  /**
+   * What {@code aria-label} or {@code aria-labelledby} calls a piece; empty where that says
+   * nothing.
+   */
+  String nameOf(Piece piece) {
+    String label = piece.attribute(Attribute.ARIA_LABEL);
+    String said =
+        label.isEmpty()
+            ? byId(piece.attribute(Attribute.ARIA_LABELLEDBY)).map(Piece::words).orElse("")
+            : label;
+    return PlainText.isVisible(said) ? said : "";
   }
 
   List<PropValue> linkedData() {

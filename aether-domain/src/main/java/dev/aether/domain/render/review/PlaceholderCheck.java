@@ -1,16 +1,17 @@
 package dev.aether.domain.render.review;
 
-import dev.aether.domain.component.PropValue;
 import dev.aether.domain.shared.PlainText;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.seo.SeoData;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Words that stand where somebody meant to write his own. */
 final class PlaceholderCheck implements Check {
+  private static final List<String> NAMES =
+      List.of("label", "title", "name", "day", "value", "quote", "text", "address");
   private static final ReviewRule RULE = ReviewRule.PLACEHOLDER_LEFT;
-  private static final PropValue YES = PropValue.flag(true);
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?iu)\\blorem ipsum\\b|\\bdolor sit amet\\b|\\{\\{[^}]{0,60}}}|\\$\\{[^}]{0,60}}"
@@ -26,20 +27,26 @@ final class PlaceholderCheck implements Check {
           .words()
           .filter(words -> PLACEHOLDER.matcher(words).find())
           .ifPresent(words -> findings.accept(place.finding(RULE, said(words))));
-      place
-          .fields()
-          .filter(fields -> YES.equals(fields.values().get("placeholder")))
-          .ifPresent(
-              fields ->
-                  findings.accept(
-                      place.finding(
-                          ReviewRule.DETAIL_OPEN,
-                          "\"" + fields.text("label", "") + "\" is not filled in yet.")));
+      if (place.awaitsItsOwner()) {
+        findings.accept(
+            place.finding(
+                ReviewRule.DETAIL_OPEN, "\"" + called(place) + "\" is not filled in yet."));
+      }
     }
     SiteContent content = subject.site().content();
     of("/name", content.name().value(), findings);
     of("/seoMetadata/title", content.seo().title(), findings);
     of("/seoMetadata/description", content.seo().description(), findings);
+  }
+
+  /** What it is called where it stands, or the component where it has no name. */
+  private static String called(WrittenProps place) {
+    return place.fields().stream()
+        .flatMap(fields -> NAMES.stream().map(name -> fields.text(name, "")))
+        .filter(PlainText::isVisible)
+        .findFirst()
+        .map(words -> PlainText.line(words, 60))
+        .orElse(place.node().value());
   }
 
   private static void of(String pointer, String words, Consumer<ReviewFinding> findings) {

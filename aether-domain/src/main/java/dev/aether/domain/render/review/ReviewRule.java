@@ -31,7 +31,7 @@ public enum ReviewRule {
       Area.ACCESSIBILITY,
       "a11y.label",
       ERROR,
-      "Give each section and each of several menus a name of its own."),
+      "Give each section, each of several menus and each field of a form a name of its own."),
   CONTRAST(
       Area.ACCESSIBILITY, "a11y.contrast", ERROR, "Choose colours that differ more in lightness."),
   THEME_CONTRAST(

@@ -1,6 +1,8 @@
 package dev.aether.domain.render.review;
 
+import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
+import dev.aether.domain.render.document.SitePage;
 import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Tag;
 import dev.aether.domain.shared.PlainText;
@@ -22,6 +24,18 @@ final class SearchCheck implements Check {
               "/seoMetadata/description",
               ReviewRule.DESCRIPTION,
               "There is no description; a search engine picks some text of the page."));
+    }
+    for (SitePage further : subject.site().pages()) {
+      further
+          .node()
+          .filter(node -> !describes(subject, node))
+          .ifPresent(
+              node ->
+                  findings.accept(
+                      subject.on(
+                          further.node(),
+                          ReviewRule.DESCRIPTION,
+                          "The page " + node.value() + " has no description of its own.")));
     }
     SeoReview.of(subject.site().content().seo()).forEach(finding -> of(finding, findings));
     if (page.all(Tag.LINK).noneMatch(l -> l.attribute(Attribute.REL).equals("canonical"))) {
@@ -46,6 +60,13 @@ final class SearchCheck implements Check {
               ReviewRule.STRUCTURED_DATA,
               "No structured data says what the page is about."));
     }
+  }
+
+  private static boolean describes(Subject subject, NodeId page) {
+    return subject.written().stream()
+        .filter(place -> place.node().equals(page) && place.parent().equals("description"))
+        .flatMap(place -> place.words().stream())
+        .anyMatch(PlainText::isVisible);
   }
 
   private static void of(SeoFinding finding, Consumer<ReviewFinding> findings) {

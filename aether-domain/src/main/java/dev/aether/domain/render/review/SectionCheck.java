@@ -9,19 +9,25 @@ import dev.aether.domain.shared.PlainText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Sections that are not shown, or show a heading and nothing below it. */
 final class SectionCheck implements Check {
-  private static final Set<Tag> HEADINGS = Set.of(Tag.H1, Tag.H2, Tag.H3);
+  private static final Set<Tag> HEADINGS = Set.of(Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6);
 
   @Override
   public void look(Subject subject, Consumer<ReviewFinding> findings) {
+    Set<NodeId> waiting =
+        subject.written().stream()
+            .filter(WrittenProps::awaitsItsOwner)
+            .map(WrittenProps::node)
+            .collect(Collectors.toUnmodifiableSet());
     TreeSearch.nodes(subject.site().content().tree())
         .filter(place -> StandardComponent.of(place.node().type()).isPresent())
         .filter(place -> place.depth() > 1)
         .map(place -> place.node().id())
-        .filter(id -> subject.page().byId(id.value()).isEmpty())
-        .forEach(id -> findings.accept(empty(subject, id, "lacks its title and is not shown")));
+        .filter(id -> !waiting.contains(id) && !subject.shown().contains(id.value()))
+        .forEach(id -> findings.accept(empty(subject, id, "lacks what it needs and is not shown")));
     subject
         .page()
         .all(Tag.SECTION)

@@ -4,8 +4,10 @@ import dev.aether.domain.render.RenderedSite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a review found, the worst first.
@@ -21,18 +23,17 @@ public record SiteReview(List<ReviewFinding> findings, Map<Area, Integer> scores
   /** The rest of them is the same mistake again. */
   private static final int COUNTED_OF_A_RULE = 3;
 
-  private static final List<Check> CHECKS =
+  private static final List<Check> OF_A_PAGE =
       List.of(
           new StructureCheck(),
           new NameCheck(),
+          new FormCheck(),
           new LanguageCheck(),
-          new ContrastCheck(),
-          new SearchCheck(),
-          new LinkCheck(),
           new WeightCheck(),
-          new PlaceholderCheck(),
           new RepetitionCheck(),
           new SectionCheck());
+  private static final List<Check> OF_A_SITE =
+      List.of(new ContrastCheck(), new SearchCheck(), new LinkCheck(), new PlaceholderCheck());
 
   public SiteReview {
     findings = List.copyOf(findings);
@@ -41,9 +42,12 @@ public record SiteReview(List<ReviewFinding> findings, Map<Area, Integer> scores
 
   /** Reviews a rendered site. */
   public static SiteReview of(RenderedSite site) {
-    Subject subject = Subject.of(site);
-    List<ReviewFinding> found = new ArrayList<>();
-    CHECKS.forEach(check -> check.look(subject, found::add));
+    List<Subject> pages = Subject.of(site);
+    // What pages share, such as the header, is found once.
+    Set<ReviewFinding> once = new LinkedHashSet<>();
+    OF_A_SITE.forEach(check -> check.look(pages.get(0), once::add));
+    pages.forEach(page -> OF_A_PAGE.forEach(check -> check.look(page, once::add)));
+    List<ReviewFinding> found = new ArrayList<>(once);
     found.sort(
         Comparator.comparing(ReviewFinding::severity).thenComparing(finding -> finding.rule()));
     return new SiteReview(found.stream().limit(LISTED).toList(), scores(found));

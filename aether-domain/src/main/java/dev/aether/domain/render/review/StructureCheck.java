@@ -1,8 +1,6 @@
 package dev.aether.domain.render.review;
 
-import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Tag;
-import dev.aether.domain.shared.PlainText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +8,13 @@ import java.util.function.Consumer;
 
 /** Headings, and the names of a page's landmarks. */
 final class StructureCheck implements Check {
+  private static final List<Tag> LEVELS = List.of(Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6);
 
   @Override
   public void look(Subject subject, Consumer<ReviewFinding> findings) {
     long main = subject.page().all(Tag.H1).count();
     if (main != 1) {
-      findings.accept(
-          Subject.at("", ReviewRule.ONE_H1, "The page has " + main + " main headings."));
+      findings.accept(subject.whole(ReviewRule.ONE_H1, "The page has " + main + " main headings."));
     }
     headings(subject, findings);
     names(subject, findings);
@@ -24,8 +22,8 @@ final class StructureCheck implements Check {
 
   private static void headings(Subject subject, Consumer<ReviewFinding> findings) {
     int before = 0;
-    for (Page.Piece heading : subject.page().all(Tag.H1, Tag.H2, Tag.H3).toList()) {
-      int level = level(heading.element().tag());
+    for (Page.Piece heading : subject.page().all(LEVELS.toArray(Tag[]::new)).toList()) {
+      int level = LEVELS.indexOf(heading.element().tag()) + 1;
       if (level > before + 1) {
         findings.accept(
             subject.on(
@@ -37,14 +35,10 @@ final class StructureCheck implements Check {
     }
   }
 
-  private static int level(Tag heading) {
-    return heading == Tag.H1 ? 1 : heading == Tag.H2 ? 2 : 3;
-  }
-
   private static void names(Subject subject, Consumer<ReviewFinding> findings) {
     Page page = subject.page();
     page.all(Tag.SECTION)
-        .filter(section -> name(page, section).isEmpty())
+        .filter(section -> page.nameOf(section).isEmpty())
         .forEach(
             section ->
                 findings.accept(
@@ -52,22 +46,11 @@ final class StructureCheck implements Check {
     List<Page.Piece> menus = page.all(Tag.NAV).toList();
     Set<String> taken = new HashSet<>();
     for (Page.Piece menu : menus) {
-      String name = name(page, menu);
+      String name = page.nameOf(menu);
       if (menus.size() > 1 && (name.isEmpty() || !taken.add(name))) {
         findings.accept(
             subject.on(menu.node(), ReviewRule.LABEL, "A menu cannot be told from another one."));
       }
     }
-  }
-
-  private static String name(Page page, Page.Piece piece) {
-    String label = piece.attribute(Attribute.ARIA_LABEL);
-    String said =
-        label.isEmpty()
-            ? page.byId(piece.attribute(Attribute.ARIA_LABELLEDBY))
-                .map(Page.Piece::words)
-                .orElse("")
-            : label;
-    return PlainText.isVisible(said) ? said : "";
   }
 }

@@ -23,9 +23,10 @@ final class WeightCheck implements Check {
 
   @Override
   public void look(Subject subject, Consumer<ReviewFinding> findings) {
+    String document = subject.here().path() + "index.html";
     long page =
         subject.site().bundle().files().stream()
-            .filter(file -> file.path().equals("index.html") || file.path().startsWith("assets/"))
+            .filter(file -> file.path().equals(document) || file.path().startsWith("assets/"))
             .mapToLong(file -> file.bytes().length)
             .sum();
     Set<String> sources =
@@ -43,25 +44,28 @@ final class WeightCheck implements Check {
             .filter(known::containsKey)
             .mapToLong(source -> fetched(known.get(source)))
             .sum();
-    more(page, PAGE, ReviewRule.PAGE_WEIGHT, "page without its images", findings);
-    more(images, IMAGES, ReviewRule.IMAGE_WEIGHT, "page's images", findings);
+    more(subject, page, PAGE, ReviewRule.PAGE_WEIGHT, "page without its images", findings);
+    more(subject, images, IMAGES, ReviewRule.IMAGE_WEIGHT, "page's images", findings);
     // The document, its style sheet and its icon.
     int requests = sources.size() + 3;
     if (requests > REQUESTS) {
       findings.accept(
-          Subject.at(
-              "",
+          subject.whole(
               ReviewRule.REQUESTS,
               "The page needs " + requests + " requests; up to " + REQUESTS + " are good."));
     }
   }
 
   private static void more(
-      long bytes, long good, ReviewRule rule, String what, Consumer<ReviewFinding> findings) {
+      Subject subject,
+      long bytes,
+      long good,
+      ReviewRule rule,
+      String what,
+      Consumer<ReviewFinding> findings) {
     if (bytes > good) {
       findings.accept(
-          Subject.at(
-              "",
+          subject.whole(
               rule,
               "The " + what + ": " + bytes / KIB + " KiB; up to " + good / KIB + " are good."));
     }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param parent the name of the list or object that it is in, or its own
  */
 record WrittenProps(NodeId node, JsonPointer pointer, String parent, PropValue value) {
+  private static final PropValue YES = PropValue.flag(true);
   private static final Set<String> ADDRESSES = Set.of("href", "src");
 
   /** Objects, lists and texts, each before what is in it. */
@@ -42,6 +43,11 @@ record WrittenProps(NodeId node, JsonPointer pointer, String parent, PropValue v
     return !ADDRESSES.contains(parent) && value instanceof PropValue.Text text
         ? Optional.of(text.value())
         : Optional.empty();
+  }
+
+  /** Whether its owner has yet to fill it in; visitors do not see it until then. */
+  boolean awaitsItsOwner() {
+    return fields().flatMap(it -> it.get("placeholder")).filter(YES::equals).isPresent();
   }
 
   ReviewFinding finding(ReviewRule rule, String message) {

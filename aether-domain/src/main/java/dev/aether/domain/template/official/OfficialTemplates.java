@@ -3,15 +3,9 @@ package dev.aether.domain.template.official;
 import dev.aether.domain.template.Template;
 import java.util.List;
 
-/** The official templates (specification, section 7.2). */
+/** The official templates: the five of the specification (section 7.2), and those added since. */
 public final class OfficialTemplates {
-  private static final List<Template> ALL =
-      List.of(
-          SaasLanding.template(),
-          PortfolioModern.template(),
-          EcommerceStarter.template(),
-          BlogMinimal.template(),
-          RestaurantElegant.template());
+  private static final List<Template> ALL = TemplateFile.read();
 
   private OfficialTemplates() {}
 

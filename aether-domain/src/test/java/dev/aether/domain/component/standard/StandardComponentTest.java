@@ -9,6 +9,7 @@ import dev.aether.domain.component.ComponentType;
 import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.contract.ComponentContract;
+import dev.aether.domain.component.contract.Variant;
 import dev.aether.domain.component.prop.PropSpec;
 import dev.aether.domain.component.prop.PropsSchema;
 import dev.aether.domain.component.prop.Rule;
@@ -46,16 +47,39 @@ class StandardComponentTest {
   }
 
   @Test
-  void isASectionUnlessItIsThePage() {
-    assertThat(StandardComponent.values())
-        .allSatisfy(
-            component ->
-                assertThat(component.contract().kind())
-                    .isEqualTo(
-                        component == StandardComponent.PAGE
-                            ? ComponentKind.LAYOUT
-                            : ComponentKind.SECTION));
+  void areOfAllFourKindsAndAtLeastFortyFive() {
+    assertThat(StandardComponent.values()).hasSizeGreaterThan(45);
+    for (ComponentKind kind : ComponentKind.values()) {
+      assertThat(StandardComponent.registry().contracts())
+          .filteredOn(contract -> contract.kind() == kind)
+          .as(kind.wire())
+          .hasSizeGreaterThanOrEqualTo(5);
+    }
     assertThat(StandardComponent.of(ComponentType.of("carousel"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(StandardComponent.class)
+  void hasASampleThatKeepsTheContractInEveryForm(StandardComponent component) {
+    ComponentContract contract = component.contract();
+    List<String> forms =
+        contract.variants().isEmpty()
+            ? List.of("")
+            : contract.variants().stream().map(Variant::name).toList();
+    for (String form : component == StandardComponent.PAGE ? List.<String>of() : forms) {
+      ComponentNode sample = contract.example(form);
+      assertThat(StandardComponent.registry().check(pageOf(sample))).as(form).isEmpty();
+      assertThat(sample.props().text(Variant.PROP, "")).isEqualTo(form);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(StandardComponent.class)
+  void hasVariantsThatSayWhatTheyAre(StandardComponent component) {
+    List<Variant> variants = component.contract().variants();
+    assertThat(variants).hasSizeBetween(0, 6);
+    assertThat(variants.size()).isNotEqualTo(1);
+    assertThat(variants).allSatisfy(v -> assertThat(v.description()).endsWith("."));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.aether.domain.render.review;
 import static dev.aether.domain.render.html.Html.el;
 import static dev.aether.domain.render.html.Html.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.asset.Asset;
@@ -18,6 +19,7 @@ import dev.aether.domain.render.Rendered;
 import dev.aether.domain.render.RenderedSite;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.render.SiteRenderer;
+import dev.aether.domain.render.document.SitePage;
 import dev.aether.domain.render.html.Attribute;
 import dev.aether.domain.render.html.Html;
 import dev.aether.domain.render.html.Tag;
@@ -40,6 +42,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -177,6 +180,45 @@ class BrokenPagesTest {
     assertThat(review.scores().get(rule.area())).isLessThan(100);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Tag.class,
+      names = {"INPUT", "TEXTAREA", "SELECT", "BUTTON"})
+  void asksEveryFieldAndButtonForALabel(Tag control) {
+    Html.Element field = el(control).with(Attribute.ID, "f");
+    Html blank = el(Tag.LABEL, text("\u200B ")).with(Attribute.FOR, "f");
+    Html hint = field.with(Attribute.ARIA_LABELLEDBY, "nobody");
+    for (Html shown : List.of(field, Html.all(blank, field), hint)) {
+      assertThat(rules(page(main(heading(Tag.H1), shown)))).contains(ReviewRule.LABEL);
+    }
+    assertThat(rules(page(main(heading(Tag.H1), field.with(Attribute.ARIA_LABEL, "Your name")))))
+        .doesNotContain(ReviewRule.LABEL);
+  }
+
+  @Test
+  void takesALabelForTheFieldItIsFor() {
+    Html label = el(Tag.LABEL, text("Your name")).with(Attribute.FOR, "one");
+    Html one = el(Tag.INPUT).with(Attribute.ID, "one");
+    Html other = el(Tag.INPUT).with(Attribute.ID, "other");
+    assertThat(rules(page(main(heading(Tag.H1), label, one)))).doesNotContain(ReviewRule.LABEL);
+    assertThat(rules(page(main(heading(Tag.H1), label, one, other))))
+        .containsOnlyOnce(ReviewRule.LABEL);
+  }
+
+  @Test
+  void looksAtHeadingsOfAllSixLevels() {
+    assertThat(rules(page(main(heading(Tag.H1), heading(Tag.H2), heading(Tag.H5)))))
+        .contains(ReviewRule.HEADING_ORDER);
+    assertThat(
+            rules(
+                page(
+                    main(
+                        Stream.of(Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6, Tag.H2)
+                            .map(BrokenPagesTest::heading)
+                            .toArray(Html[]::new)))))
+        .doesNotContain(ReviewRule.HEADING_ORDER);
+  }
+
   @Test
   void saysWhereInTheSiteABreachIs() {
     ReviewFinding found =
@@ -184,6 +226,21 @@ class BrokenPagesTest {
     assertThat(found.node()).hasValueSatisfying(id -> assertThat(id.value()).isEqualTo("last"));
     assertThat(found.pointer()).hasToString("/components/root/children/2/props/actions/0");
     assertThat(found.message()).isEqualTo("No section that is shown has the id of #menu.");
+  }
+
+  @Test
+  void saysOnceOfASectionThatAwaitsItsOwner() {
+    RenderedSite site =
+        tree(
+            HERO,
+            STORY,
+            Rendered.node(
+                "hours",
+                StandardComponent.HOURS,
+                "{\"title\":\"Open\",\"days\":[{\"day\":\"Monday\",\"placeholder\":true}]}"));
+    assertThat(SiteReview.of(site).findings())
+        .extracting(ReviewFinding::rule, ReviewFinding::message)
+        .containsExactly(tuple(ReviewRule.DETAIL_OPEN, "\"Monday\" is not filled in yet."));
   }
 
   @Test
@@ -221,6 +278,10 @@ class BrokenPagesTest {
                 "{\"title\":\"밤의 라멘 Midnight Ramen\",\"subtitle\":\"A ramen place in Osaka that is"
                     + " open until the last train, and some nights longer.\"}"));
     assertThat(SiteReview.of(site).findings()).isEmpty();
+  }
+
+  private static List<ReviewRule> rules(RenderedSite site) {
+    return SiteReview.of(site).findings().stream().map(ReviewFinding::rule).toList();
   }
 
   private static RenderedSite linking(String link) {
@@ -286,7 +347,8 @@ class BrokenPagesTest {
   /** A site whose page is this document, which no renderer made. */
   private static RenderedSite page(Html document) {
     RenderedSite good = tree(HERO, STORY);
-    return new RenderedSite(good.content(), good.images(), document, good.bundle());
+    SitePage home = new SitePage("", Optional.empty(), document);
+    return new RenderedSite(good.content(), good.images(), List.of(home), good.bundle());
   }
 
   private static Html main(Html... inner) {
@@ -302,7 +364,7 @@ class BrokenPagesTest {
     RenderedSite good = tree(HERO, STORY);
     List<BundleFile> files = new ArrayList<>(good.bundle().files());
     files.add(new BundleFile("assets/more.css", "text/css", css.getBytes(StandardCharsets.UTF_8)));
-    return new RenderedSite(good.content(), good.images(), good.home(), SiteBundle.of(files));
+    return new RenderedSite(good.content(), good.images(), good.pages(), SiteBundle.of(files));
   }
 
   private static RenderedSite showing(int images, long bytes) {

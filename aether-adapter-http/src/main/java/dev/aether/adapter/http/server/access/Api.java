@@ -62,6 +62,17 @@ public final class Api {
   }
 
   /**
+   * A POST that waits for somebody else, such as a model, who must not be waited for in a unit of
+   * work; {@code handler} opens its own.
+   */
+  public void postOutside(String path, Operation operation, Handler handler) {
+    add(
+        HandlerType.POST,
+        new Endpoint("POST", path, operation, false),
+        ctx -> idempotency.handleOutside(ctx, handler));
+  }
+
+  /**
    * A POST whose body is not JSON and may be larger than others. {@code receive} takes it by {@link
    * LargeBody} and does what is slow, outside any unit of work and also where the request was
    * answered before; {@code handler} has the effect.

@@ -87,6 +87,39 @@ public final class Idempotency {
                     }));
   }
 
+  /**
+   * The same for work that takes long: the key is claimed in one unit, the work done in none, its
+   * answer kept in another. An effect whose answer cannot be kept is had again by who asks again.
+   */
+  void handleOutside(Context ctx, Handler handler) throws Exception {
+    Optional<IdempotencyKey> key = key(ctx);
+    if (key.isEmpty()) {
+      handler.handle(ctx);
+      return;
+    }
+    Actor.User actor = Authentication.actor(ctx);
+    IdempotencyKeys.Claim claim =
+        new IdempotencyKeys.Claim(actor.id(), key.get(), hash(ctx), clock.instant());
+    Optional<StoredAnswer> kept =
+        units.as(
+            actor, () -> keys.claim(claim.user(), claim.key(), claim.requestHash(), claim.at()));
+    if (kept.isPresent()) {
+      answerAgain(ctx, actor.id(), kept.get());
+      return;
+    }
+    boolean done = false;
+    try {
+      run(handler, ctx);
+      done = true;
+    } finally {
+      if (!done) {
+        units.run(actor, () -> keys.release(claim));
+      }
+    }
+    StoredAnswer answer = answerOf(ctx, actor.id());
+    units.run(actor, () -> keys.settle(claim, answer, clock.instant()));
+  }
+
   private static void run(Handler handler, Context ctx) {
     try {
       handler.handle(ctx);

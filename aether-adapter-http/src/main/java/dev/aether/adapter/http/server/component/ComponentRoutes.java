@@ -11,10 +11,12 @@ import dev.aether.adapter.http.server.shared.Params;
 import dev.aether.application.component.BrowseComponents;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.component.MaintainRegistry;
+import dev.aether.application.generation.PreviewComponent;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.access.Operation;
 import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.component.contract.Block;
+import dev.aether.domain.render.RenderedComponent;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import io.javalin.http.Context;
@@ -24,11 +26,14 @@ import java.util.Optional;
 /** {@code /api/components}: the registry, for anybody to read and for staff to write. */
 public final class ComponentRoutes implements ApiRoutes {
   private final BrowseComponents browse;
+  private final PreviewComponent preview;
   private final MaintainRegistry maintain;
   private final Brief<Optional<ComponentKind>, Components> lists = new Brief<>();
 
-  public ComponentRoutes(BrowseComponents browse, MaintainRegistry maintain) {
+  public ComponentRoutes(
+      BrowseComponents browse, PreviewComponent preview, MaintainRegistry maintain) {
     this.browse = browse;
+    this.preview = preview;
     this.maintain = maintain;
   }
 
@@ -38,6 +43,7 @@ public final class ComponentRoutes implements ApiRoutes {
     api.post("/api/components", Operation.REGISTRY_CREATE, this::create);
     api.open("/api/components/search", Operation.REGISTRY_LIST, this::search);
     api.open("/api/components/{name}", Operation.REGISTRY_READ, this::show);
+    api.open("/api/components/{name}/preview", Operation.REGISTRY_READ, this::preview);
     api.put("/api/components/{name}", Operation.REGISTRY_UPDATE, this::revise);
     api.delete("/api/components/{name}", Operation.REGISTRY_DELETE, this::withdraw);
   }
@@ -62,6 +68,13 @@ public final class ComponentRoutes implements ApiRoutes {
   private void show(Context ctx) {
     Params.allow(ctx);
     Json.answer(ctx, 200, Components.of(browse.find(ctx.pathParam("name"))));
+  }
+
+  private void preview(Context ctx) {
+    Params.allow(ctx, "variant");
+    String name = ctx.pathParam("name");
+    RenderedComponent shown = preview.handle(name, variant(ctx));
+    Json.answer(ctx, 200, new Preview(name, variant(ctx), shown.html(), shown.css()));
   }
 
   private void create(Context ctx) {
@@ -94,6 +107,9 @@ public final class ComponentRoutes implements ApiRoutes {
   private static String variant(Context ctx) {
     return Params.text(ctx, "variant").orElse("");
   }
+
+  /** Markup for a page that has the style sheet. */
+  private record Preview(String name, String variant, String html, String css) {}
 
   private record Components(List<ComponentJson> components) {
     static Components of(List<ComponentCatalog.Entry> entries) {

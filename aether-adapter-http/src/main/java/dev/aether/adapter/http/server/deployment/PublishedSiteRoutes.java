@@ -129,6 +129,10 @@ public final class PublishedSiteRoutes implements Routes {
     Optional<ServedFile> found = files.apply(file);
     if (found.isPresent()) {
       SitePages.answer(ctx, 200, file, found.get());
+    } else if (!path.contains(".") && files.apply(path + "/index.html").isPresent()) {
+      // Without the slash, the relative links of a page would miss.
+      String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+      SitePages.answerMoved(ctx, path.substring(path.lastIndexOf('/') + 1) + "/" + query);
     } else {
       files
           .apply("404.html")

@@ -22,8 +22,8 @@ public final class AiToolRoutes implements ApiRoutes {
 
   @Override
   public void register(Api api) {
-    api.post("/api/ai/component", Operation.COMPONENT_GENERATE, this::component);
-    api.post("/api/ai/optimize", Operation.CONTENT_OPTIMIZE, this::optimize);
+    api.postOutside("/api/ai/component", Operation.COMPONENT_GENERATE, this::component);
+    api.postOutside("/api/ai/optimize", Operation.CONTENT_OPTIMIZE, this::optimize);
   }
 
   private void component(Context ctx) {

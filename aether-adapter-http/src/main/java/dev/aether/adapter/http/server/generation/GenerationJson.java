@@ -81,6 +81,7 @@ final class GenerationJson {
       String siteId,
       String prompt,
       String model,
+      String insteadOf,
       String status,
       String createdAt,
       String completedAt) {
@@ -91,6 +92,7 @@ final class GenerationJson {
           view.site().map(SiteId::toString).orElse(null),
           view.prompt(),
           view.model(),
+          view.insteadOf().orElse(null),
           view.status().wire(),
           view.createdAt().toString(),
           view.completedAt().map(Instant::toString).orElse(null));

@@ -7,6 +7,7 @@ import dev.aether.domain.shared.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +19,13 @@ public final class ErrorAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
   private static final long RETRY_SECONDS = 1;
 
+  private static final long PASSED_OVER = 8 << 20;
+
   private ErrorAnswers() {}
 
   static void register(RoutesConfig routes) {
     routes.exception(DomainException.class, (e, ctx) -> answer(ctx, e.problem()));
-    routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, translate(e)));
+    routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, translate(ctx, e)));
     routes.exception(Exception.class, (e, ctx) -> answer(ctx, unexpected(ctx, e)));
   }
 
@@ -63,7 +66,7 @@ public final class ErrorAnswers {
     return passing ? RETRY_SECONDS : null;
   }
 
-  private static Problem translate(HttpResponseException e) {
+  private static Problem translate(Context ctx, HttpResponseException e) {
     return switch (e.getStatus()) {
       case 404 -> Problem.of(ErrorCode.SYS_NO_SUCH_ROUTE, "There is nothing at this address.");
       case 405 ->
@@ -71,9 +74,18 @@ public final class ErrorAnswers {
               ErrorCode.SYS_METHOD_NOT_ALLOWED,
               "This address does not take this method.",
               Map.copyOf(e.getDetails()));
-      case 413 -> Problem.of(ErrorCode.VAL_BODY_TOO_LARGE, "The body is too large.");
+      case 413 -> tooLarge(ctx);
       default -> Problem.of(ErrorCode.VAL_INVALID_INPUT, "The request is not valid.");
     };
+  }
+
+  private static Problem tooLarge(Context ctx) {
+    try {
+      Leftover.passOver(ctx, PASSED_OVER);
+    } catch (IOException e) {
+      LOG.debug("the sender of a body that is too large went away", e);
+    }
+    return Problem.of(ErrorCode.VAL_BODY_TOO_LARGE, "The body is too large.");
   }
 
   private static Problem unexpected(Context ctx, Exception e) {

@@ -23,8 +23,6 @@ public final class LargeBody {
   private static final String HASH = "hash of a large body";
   private static final int PIECE = 16 << 10;
 
-  private static final Duration MOMENT = Duration.ofSeconds(3);
-
   private final long max;
   private final Duration patience;
   private final Semaphore places;
@@ -100,26 +98,6 @@ public final class LargeBody {
     return body.toByteArray();
   }
 
-  /**
-   * Throws away what is a little too much, for a moment: a connection that is closed while its
-   * client still sends often loses the answer.
-   */
-  private void passOver(Context ctx) {
-    long begun = System.nanoTime();
-    byte[] piece = new byte[PIECE];
-    long passed = 0;
-    try {
-      InputStream in = ctx.req().getInputStream();
-      int n = in.read(piece);
-      while (n >= 0 && passed <= max && System.nanoTime() - begun < MOMENT.toNanos()) {
-        passed += n;
-        n = in.read(piece);
-      }
-    } catch (IOException e) {
-      throw endless(e);
-    }
-  }
-
   private static DomainException endless(IOException cause) {
     return new DomainException(
         Problem.of(ErrorCode.VAL_INVALID_INPUT, "The body did not come to its end."), cause);
@@ -132,8 +110,11 @@ public final class LargeBody {
   }
 
   private DomainException refuseLarge(Context ctx) {
-    ctx.header("Connection", "close"); // what follows is not read
-    passOver(ctx);
+    try {
+      Leftover.passOver(ctx, max);
+    } catch (IOException e) {
+      return endless(e);
+    }
     return Problem.of(ErrorCode.VAL_BODY_TOO_LARGE, "The body has more than " + max + " bytes.")
         .asException();
   }

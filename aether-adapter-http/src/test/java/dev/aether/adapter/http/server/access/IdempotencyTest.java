@@ -70,6 +70,21 @@ class IdempotencyTest {
   }
 
   @Test
+  void holdsForWorkThatIsDoneOutsideOfAnyUnit() {
+    String body = "{\"content\": \"We bake bread every day.\"}";
+    assertThat(optimize("one", "{\"content\": \"short\"}").status()).isEqualTo(400);
+    TestApi.Answer first = optimize("one", body);
+    TestApi.Answer again = optimize("one", body);
+    assertThat(first.status()).as(first.text()).isEqualTo(200);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.text()).isEqualTo(first.text());
+    assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(optimize("one", "{\"content\": \"We bake cakes every day.\"}").refusal())
+        .isEqualTo("422 IDEMPOTENCY_001");
+    assertThat(api.world.creditsOf(alice).used()).isEqualTo(1);
+  }
+
+  @Test
   void refusesAKeyThatIsNoneAndTwoOfThem() {
     assertThat(generate(alice, "with space", BODY).refusal()).isEqualTo("400 VAL_003");
     assertThat(
@@ -84,8 +99,16 @@ class IdempotencyTest {
   }
 
   private TestApi.Answer generate(Account as, String key, String body) {
+    return post(as, "/api/ai/generate", key, body);
+  }
+
+  private TestApi.Answer optimize(String key, String body) {
+    return post(alice, "/api/ai/optimize", key, body);
+  }
+
+  private TestApi.Answer post(Account as, String path, String key, String body) {
     return api.send(
-        api.as(as, "/api/ai/generate")
+        api.as(as, path)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
             .POST(BodyPublishers.ofString(body)));

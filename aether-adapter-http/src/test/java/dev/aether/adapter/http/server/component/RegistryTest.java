@@ -53,6 +53,38 @@ class RegistryTest {
   }
 
   @Test
+  void showsWhatComponentsAndBlocksLookLike() {
+    JsonNode split = api.send(api.request("/api/components/hero/preview")).json();
+    assertThat(split.get("html").asText()).contains("hero as-split", "<h2 id=\"hero_title\">");
+    assertThat(split.get("css").asText()).startsWith(":root").contains(".hero.as-split");
+    JsonNode cover = api.send(api.request("/api/components/hero/preview?variant=cover")).json();
+    assertThat(cover.get("html").asText()).contains("hero as-cover");
+    send(staff(), "POST", "/api/components", BLOCK);
+    assertThat(
+            api.send(api.request("/api/components/block-bakery-hero/preview"))
+                .json()
+                .get("html")
+                .asText())
+        .contains("Fresh every day");
+    for (String unknown : new String[] {"hero/preview?variant=round", "herb/preview"}) {
+      assertThat(api.send(api.request("/api/components/" + unknown)).refusal())
+          .isEqualTo("404 COMP_002");
+    }
+  }
+
+  @Test
+  void showsEveryComponentInEveryForm() {
+    for (JsonNode component : api.send(api.request("/api/components")).json().get("components")) {
+      String name = component.get("name").asText();
+      String form = component.get("variant").asText();
+      String path = "/api/components/" + name + "/preview?variant=" + form;
+      assertThat(api.send(api.request(path)).json().get("html").asText().isEmpty())
+          .as(path)
+          .isEqualTo(name.equals("page"));
+    }
+  }
+
+  @Test
   void isWrittenByStaffAlone() {
     for (String[] each :
         new String[][] {

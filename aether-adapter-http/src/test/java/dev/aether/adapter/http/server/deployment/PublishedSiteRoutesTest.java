@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aether.adapter.http.server.Images;
 import dev.aether.adapter.http.server.TestApi;
+import dev.aether.application.Composers;
+import dev.aether.application.Fixtures;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.component.ComponentTree;
 import dev.aether.domain.site.Site;
+import dev.aether.domain.site.SiteContent;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -99,6 +103,34 @@ class PublishedSiteRoutesTest {
     assertThat(head.status()).isEqualTo(200);
     assertThat(head.text()).isEmpty();
     assertThat(head.header("ETag")).isNotEmpty();
+  }
+
+  @Test
+  void servesFurtherPagesAndSendsWhoForgotTheirSlashToThem() {
+    Site inn = API.world.generatedSiteOf(alice, Composers.doing((brief, progress) -> inn()));
+    assertThat(API.post(alice, "/api/deploy/" + inn.id(), "").status()).isEqualTo(202);
+    API.work();
+    String menu = "/s/" + inn.slug() + "/menu";
+    assertThat(API.send(API.request(menu + "/")).text()).contains("<h1 id=\"dishes_title\">Dishes");
+    TestApi.Answer moved = API.send(API.request(menu + "?from=mail"));
+    assertThat(moved.status()).isEqualTo(308);
+    assertThat(moved.header("Location")).isEqualTo("menu/?from=mail");
+    assertThat(API.send(API.request(menu + "/dishes")).status()).isEqualTo(404);
+    assertThat(API.send(API.request("/s/" + inn.slug() + "//evil.example")).status())
+        .isEqualTo(404);
+  }
+
+  private static SiteContent inn() {
+    SiteContent plain = Fixtures.contentTitled("Inn");
+    ComponentTree tree =
+        ComponentTree.ofJson(
+            """
+            {"version":"1.0","root":{"id":"root","type":"page","props":{},"children":[
+              {"id":"hero","type":"hero","props":{"title":"Stay the night"}},
+              {"id":"menu","type":"page","props":{"title":"Menu"},"children":[
+                {"id":"dishes","type":"story","props":{"title":"Dishes","paragraphs":["Trout."]}}]}]}}
+            """);
+    return new SiteContent(plain.name(), plain.description(), tree, plain.theme(), plain.seo());
   }
 
   @Test
