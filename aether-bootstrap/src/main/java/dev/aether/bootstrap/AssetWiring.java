@@ -7,7 +7,6 @@ import dev.aether.adapter.http.server.asset.image.CleanImages;
 import dev.aether.adapter.jdbi.asset.JdbiAssets;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
-import dev.aether.application.asset.AssetStore;
 import dev.aether.application.asset.Assets;
 import dev.aether.application.asset.DeleteAsset;
 import dev.aether.application.asset.ImageCodec;
@@ -16,6 +15,7 @@ import dev.aether.application.asset.SweepAssets;
 import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.shared.Ids;
+import dev.aether.application.shared.ObjectStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +33,7 @@ final class AssetWiring {
   private final AuditRecorder audit;
   private final Clock clock;
   private final Assets assets;
-  private final AssetStore store;
+  private final ObjectStore store;
   private final ImageCodec codec = new CleanImages(PATIENCE);
 
   AssetWiring(JdbiUnitOfWork units, AuditRecorder audit, Clock clock, Path folder) {
@@ -41,7 +41,7 @@ final class AssetWiring {
     this.audit = audit;
     this.clock = clock;
     this.assets = new JdbiAssets(units);
-    this.store = new AssetFolder(folder, clock);
+    this.store = new ObjectFolder(folder, clock);
   }
 
   ApiRoutes routes(Ids ids, Supplier<URI> publicUrl) {

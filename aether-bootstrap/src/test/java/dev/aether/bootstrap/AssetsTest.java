@@ -8,9 +8,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.adapter.jdbi.JdbiPorts;
 import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.application.asset.SweepAssets;
+import dev.aether.application.shared.ObjectName;
 import dev.aether.bootstrap.TestServer.Person;
-import dev.aether.domain.asset.AssetFile;
-import dev.aether.domain.asset.ImageFormat;
 import dev.aether.domain.shared.Sha256;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -100,8 +99,8 @@ class AssetsTest {
         client.send(upload(here, "image/png", image), BodyHandlers.ofByteArray());
     String hers = new ObjectMapper().readTree(stored.body()).get("sha256").asText();
     Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(2));
-    AssetFolder store = new AssetFolder(folder, Clock.systemUTC());
-    AssetFile orphan = AssetFile.of(new byte[] {7}, ImageFormat.PNG);
+    ObjectFolder store = new ObjectFolder(folder, Clock.systemUTC());
+    ObjectName orphan = new ObjectName(Sha256.of(new byte[] {7}) + ".png");
     store.put(orphan, new byte[] {7});
     try (HikariDataSource pool = database.pool(1)) {
       JdbiPorts ports = JdbiPorts.on(pool);
@@ -110,7 +109,7 @@ class AssetsTest {
       new SweepAssets(ports.units(), ports.assets(), store, later).handle();
     }
     assertThat(store.open(orphan)).isEmpty();
-    assertThat(store.open(new AssetFile(new Sha256(hers), ImageFormat.PNG))).isPresent();
+    assertThat(store.open(new ObjectName(hers + ".png"))).isPresent();
   }
 
   private byte[] servedThere(String type, byte[] image) throws Exception {

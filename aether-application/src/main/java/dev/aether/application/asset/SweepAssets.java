@@ -1,12 +1,15 @@
 package dev.aether.application.asset;
 
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.asset.AssetFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,10 +27,10 @@ public final class SweepAssets {
 
   private final UnitOfWork units;
   private final Assets assets;
-  private final AssetStore store;
+  private final ObjectStore store;
   private final Clock clock;
 
-  public SweepAssets(UnitOfWork units, Assets assets, AssetStore store, Clock clock) {
+  public SweepAssets(UnitOfWork units, Assets assets, ObjectStore store, Clock clock) {
     this.units = units;
     this.assets = assets;
     this.store = store;
@@ -39,12 +42,20 @@ public final class SweepAssets {
     Instant moment = clock.instant().minus(YOUNG);
     int removed = 0;
     store.recover(moment);
-    List<AssetFile> old = store.putBefore(moment);
+    List<AssetFile> old =
+        store.putBefore(moment).stream()
+            .map(name -> AssetFile.parse(name.value()))
+            .flatMap(Optional::stream)
+            .toList();
     for (int from = 0; from < old.size(); from += AT_ONCE) {
       List<AssetFile> some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
       Set<AssetFile> unowned = units.as(SELF, () -> assets.unowned(some));
-      removed += (int) unowned.stream().filter(f -> store.removeUnlessYoung(f, moment)).count();
+      removed += (int) unowned.stream().filter(file -> remove(file, moment)).count();
     }
     return removed;
+  }
+
+  private boolean remove(AssetFile file, Instant moment) {
+    return store.removeUnlessYoung(new ObjectName(file.toString()), moment);
   }
 }

@@ -3,6 +3,8 @@ package dev.aether.application.asset;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.shared.Ids;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetCopy;
@@ -27,7 +29,7 @@ import java.util.List;
 public final class UploadAsset {
   private final UnitOfWork units;
   private final Assets assets;
-  private final AssetStore store;
+  private final ObjectStore store;
   private final ImageCodec codec;
   private final AuditRecorder audit;
   private final Ids ids;
@@ -36,7 +38,7 @@ public final class UploadAsset {
   public UploadAsset(
       UnitOfWork units,
       Assets assets,
-      AssetStore store,
+      ObjectStore store,
       ImageCodec codec,
       AuditRecorder audit,
       Ids ids,
@@ -90,10 +92,10 @@ public final class UploadAsset {
     List<AssetCopy> copies = new ArrayList<>();
     for (ImageCodec.Copy copy : clean.copies()) {
       AssetFile less = AssetFile.of(copy.bytes(), declared);
-      store.put(less, copy.bytes());
+      store.put(new ObjectName(less.toString()), copy.bytes());
       copies.add(new AssetCopy(less, copy.bytes().length, copy.size()));
     }
-    store.put(file, clean.bytes());
+    store.put(new ObjectName(file.toString()), clean.bytes());
     return new Stored(file, size, clean.size(), copies);
   }
 

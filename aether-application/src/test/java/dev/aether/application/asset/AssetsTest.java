@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
 import dev.aether.application.World;
-import dev.aether.application.memory.MemoryAssetStore;
+import dev.aether.application.memory.MemoryObjectStore;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.asset.Asset;
+import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.asset.AssetLabel;
 import dev.aether.domain.asset.ImageFormat;
 import dev.aether.domain.asset.ImageSize;
@@ -21,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +32,7 @@ class AssetsTest {
   private static final AssetLabel LABEL = new AssetLabel("loaf", "A loaf");
 
   private final Hands clock = new Hands();
-  private final MemoryAssetStore store = new MemoryAssetStore(clock);
+  private final MemoryObjectStore store = new MemoryObjectStore(clock);
   private final World world = new World();
   private final Account alice = world.signedUp("alice");
   private final Actor.User actor = new Actor.User(alice.id());
@@ -53,7 +57,7 @@ class AssetsTest {
     assertThat(sweep.handle()).isZero();
     clock.pass(SweepAssets.YOUNG.plusSeconds(1));
     assertThat(sweep.handle()).isEqualTo(1);
-    assertThat(store.open(asset.file())).isEmpty();
+    assertThat(open(asset.file())).isEmpty();
   }
 
   @Test
@@ -69,7 +73,7 @@ class AssetsTest {
     delete.handle(actor, asset.id());
     clock.pass(Duration.ofDays(1));
     assertThat(sweep.handle()).isZero();
-    assertThat(store.open(asset.file())).isPresent();
+    assertThat(open(asset.file())).isPresent();
   }
 
   @Test
@@ -77,7 +81,7 @@ class AssetsTest {
     UploadAsset.Stored stored = upload.store(actor, ImageFormat.PNG, png("bread"));
     clock.pass(SweepAssets.YOUNG.plusSeconds(1));
     assertThat(sweep.handle()).isEqualTo(1);
-    assertThat(store.open(stored.file())).isEmpty();
+    assertThat(open(stored.file())).isEmpty();
   }
 
   @Test
@@ -89,7 +93,7 @@ class AssetsTest {
     Asset asset = upload.register(actor, again, LABEL).asset();
     clock.pass(Duration.ofDays(1));
     assertThat(sweep.handle()).isZero();
-    assertThat(store.open(asset.file())).isPresent();
+    assertThat(open(asset.file())).isPresent();
   }
 
   @Test
@@ -161,5 +165,9 @@ class AssetsTest {
     public Clock withZone(ZoneId zone) {
       return this;
     }
+  }
+
+  private Optional<ObjectStore.Content> open(AssetFile file) {
+    return store.open(new ObjectName(file.toString()));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.aether.application.Composers;
 import dev.aether.application.World;
 import dev.aether.application.asset.ImageCodec;
+import dev.aether.application.shared.ObjectName;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.asset.ImageSize;
@@ -37,7 +38,8 @@ class GenerateImageTest {
     GenerateImage.Made made = drawing(PNG, ANY).handle(actor, LOAVES);
     assertThat(made.asset().owner()).isEqualTo(alice.id());
     assertThat(made.asset().label().alt()).isEqualTo(LOAVES.value());
-    assertThat(world.ports.assetStore().open(made.asset().file())).isPresent();
+    assertThat(world.ports.assetStore().open(new ObjectName(made.asset().file().toString())))
+        .isPresent();
     assertThat(world.generation(made.generation()).type()).isEqualTo(GenerationType.IMAGE);
     assertThat(world.generation(made.generation()).status()).isEqualTo(GenerationStatus.COMPLETE);
     assertThat(world.usageOf(made.generation()))

@@ -7,7 +7,6 @@ import dev.aether.application.access.Sessions;
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.account.AccountRecords;
 import dev.aether.application.account.Accounts;
-import dev.aether.application.asset.AssetStore;
 import dev.aether.application.asset.Assets;
 import dev.aether.application.audit.AuditTrail;
 import dev.aether.application.billing.Credits;
@@ -31,6 +30,7 @@ import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.application.site.Backups;
 import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
@@ -77,7 +77,7 @@ public final class MemoryPorts implements Ports {
   private final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys(memory);
   private final MemoryAuditTrail auditTrail = new MemoryAuditTrail(memory);
   private final MemoryAssets assets = new MemoryAssets(memory);
-  private final MemoryAssetStore assetStore = new MemoryAssetStore();
+  private final MemoryObjectStore assetStore = new MemoryObjectStore();
   private final MemoryCustomDomains customDomains = new MemoryCustomDomains(memory);
 
   /** Takes what is queued out of the queue and hands it on, until nothing is. */
@@ -271,7 +271,7 @@ public final class MemoryPorts implements Ports {
   }
 
   /** Bytes of images; not in the tables, since they are not part of any unit of work. */
-  public AssetStore assetStore() {
+  public ObjectStore assetStore() {
     return assetStore;
   }
 

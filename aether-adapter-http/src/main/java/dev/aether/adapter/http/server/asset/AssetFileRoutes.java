@@ -2,7 +2,8 @@ package dev.aether.adapter.http.server.asset;
 
 import dev.aether.adapter.http.server.shared.EntityTags;
 import dev.aether.adapter.http.server.shared.Routes;
-import dev.aether.application.asset.AssetStore;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
@@ -20,9 +21,9 @@ import java.util.Optional;
 public final class AssetFileRoutes implements Routes {
   private static final String PATH = "/assets/{file}";
 
-  private final AssetStore store;
+  private final ObjectStore store;
 
-  public AssetFileRoutes(AssetStore store) {
+  public AssetFileRoutes(ObjectStore store) {
     this.store = store;
   }
 
@@ -36,8 +37,8 @@ public final class AssetFileRoutes implements Routes {
     AssetFile file = AssetFile.parse(ctx.pathParam("file")).orElseThrow(AssetFileRoutes::nothing);
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Content-Security-Policy", "default-src 'none'; sandbox");
-    Optional<AssetStore.Content> found = store.open(file);
-    AssetStore.Content content = found.orElseThrow(AssetFileRoutes::nothing);
+    Optional<ObjectStore.Content> found = store.open(new ObjectName(file.toString()));
+    ObjectStore.Content content = found.orElseThrow(AssetFileRoutes::nothing);
     String tag = '"' + file.sha256().hex() + '"';
     ctx.header("ETag", tag);
     ctx.header("Cache-Control", "public, max-age=31536000, immutable");
@@ -56,7 +57,7 @@ public final class AssetFileRoutes implements Routes {
     }
   }
 
-  private static void close(AssetStore.Content content) {
+  private static void close(ObjectStore.Content content) {
     try {
       content.stream().close();
     } catch (IOException e) {

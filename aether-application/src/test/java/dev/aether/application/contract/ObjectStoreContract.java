@@ -2,9 +2,9 @@ package dev.aether.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aether.application.asset.AssetStore;
-import dev.aether.domain.asset.AssetFile;
-import dev.aether.domain.asset.ImageFormat;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
+import dev.aether.domain.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,34 +17,34 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** See {@link AssetStore}. */
-public interface AssetStoreContract {
+/** See {@link ObjectStore}. */
+public interface ObjectStoreContract {
 
   /** The implementation, by the time of the machine; the same for all tests, or one for each. */
-  AssetStore store();
+  ObjectStore store();
 
   @Test
   default void givesBackWhatWasPut() {
     byte[] bytes = someBytes();
-    AssetFile file = AssetFile.of(bytes, ImageFormat.PNG);
+    ObjectName file = name(bytes, ".png");
     store().put(file, bytes);
     store().put(file, bytes);
     assertThat(read(file)).contains(bytes);
-    assertThat(store().open(file).map(AssetStore.Content::bytes)).contains((long) bytes.length);
+    assertThat(store().open(file).map(ObjectStore.Content::bytes)).contains((long) bytes.length);
   }
 
   @Test
   default void hasNothingElse() {
     byte[] bytes = someBytes();
-    store().put(AssetFile.of(bytes, ImageFormat.PNG), bytes);
-    assertThat(read(AssetFile.of(bytes, ImageFormat.JPEG))).isEmpty();
-    assertThat(read(AssetFile.of(someBytes(), ImageFormat.PNG))).isEmpty();
+    store().put(name(bytes, ".png"), bytes);
+    assertThat(read(name(bytes, ".jpg"))).isEmpty();
+    assertThat(read(name(someBytes(), ".png"))).isEmpty();
   }
 
   @Test
   default void tellsWhatIsOldAndRemovesIt() {
     byte[] bytes = someBytes();
-    AssetFile file = AssetFile.of(bytes, ImageFormat.WEBP);
+    ObjectName file = name(bytes, "");
     store().put(file, bytes);
     assertThat(store().putBefore(before())).doesNotContain(file);
     assertThat(store().putBefore(after())).contains(file);
@@ -56,7 +56,7 @@ public interface AssetStoreContract {
   @Test
   default void leavesWhatIsYoung() {
     byte[] bytes = someBytes();
-    AssetFile file = AssetFile.of(bytes, ImageFormat.PNG);
+    ObjectName file = name(bytes, ".png");
     store().put(file, bytes);
     assertThat(store().removeUnlessYoung(file, before())).isFalse();
     store().recover(before());
@@ -67,7 +67,7 @@ public interface AssetStoreContract {
   @Test
   default void neverRemovesWhatIsPutMeanwhile() {
     byte[] bytes = someBytes();
-    AssetFile file = AssetFile.of(bytes, ImageFormat.PNG);
+    ObjectName file = name(bytes, ".png");
     for (int round = 0; round < 50; round++) {
       store().put(file, bytes);
       Instant moment = Clock.systemUTC().instant();
@@ -85,7 +85,7 @@ public interface AssetStoreContract {
     }
   }
 
-  private Optional<byte[]> read(AssetFile file) {
+  private Optional<byte[]> read(ObjectName file) {
     return store()
         .open(file)
         .map(
@@ -96,6 +96,10 @@ public interface AssetStoreContract {
                 throw new UncheckedIOException(e);
               }
             });
+  }
+
+  private static ObjectName name(byte[] bytes, String ending) {
+    return new ObjectName(Sha256.of(bytes).hex() + ending);
   }
 
   private static byte[] someBytes() {

@@ -3,12 +3,12 @@ package dev.aether.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aether.application.asset.AssetStore;
-import dev.aether.application.contract.AssetStoreContract;
-import dev.aether.domain.asset.AssetFile;
-import dev.aether.domain.asset.ImageFormat;
+import dev.aether.application.contract.ObjectStoreContract;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +20,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AssetFolderTest implements AssetStoreContract {
+class ObjectFolderTest implements ObjectStoreContract {
   private static final byte[] BYTES = {1, 2, 3};
-  private static final AssetFile FILE = AssetFile.of(BYTES, ImageFormat.PNG);
+  private static final ObjectName FILE = new ObjectName(Sha256.of(BYTES) + ".png");
 
   @TempDir private Path folder;
 
   @Override
-  public AssetStore store() {
-    return new AssetFolder(folder.resolve("assets"), Clock.systemUTC());
+  public ObjectStore store() {
+    return new ObjectFolder(folder.resolve("assets"), Clock.systemUTC());
   }
 
   @Test

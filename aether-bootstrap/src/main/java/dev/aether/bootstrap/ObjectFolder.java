@@ -1,7 +1,7 @@
 package dev.aether.bootstrap;
 
-import dev.aether.application.asset.AssetStore;
-import dev.aether.domain.asset.AssetFile;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
@@ -24,11 +24,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Images as files, in one folder for each first byte of their hash. A file has its name only once
- * it is whole and on the disk. All servers of a database may share the folder.
+ * Stored bytes as files, in one folder for each first byte of their hash. A file has its name only
+ * once it is whole and on the disk. All servers of a database may share the folder.
  */
-final class AssetFolder implements AssetStore {
-  private static final Logger LOG = LoggerFactory.getLogger(AssetFolder.class);
+final class ObjectFolder implements ObjectStore {
+  private static final Logger LOG = LoggerFactory.getLogger(ObjectFolder.class);
   private static final String PART = ".part";
   private static final String GOING = ".going";
 
@@ -36,14 +36,14 @@ final class AssetFolder implements AssetStore {
   private final Clock clock;
 
   /** The folder is made when something is put there. */
-  AssetFolder(Path folder, Clock clock) {
+  ObjectFolder(Path folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
   }
 
   @Override
-  public void put(AssetFile file, byte[] bytes) {
-    Path path = path(file);
+  public void put(ObjectName name, byte[] bytes) {
+    Path path = path(name);
     try {
       if (!touched(path)) {
         Files.createDirectories(path.getParent());
@@ -85,8 +85,8 @@ final class AssetFolder implements AssetStore {
   }
 
   @Override
-  public Optional<Content> open(AssetFile file) {
-    Path path = path(file);
+  public Optional<Content> open(ObjectName name) {
+    Path path = path(name);
     try {
       return Optional.of(new Content(Files.size(path), Files.newInputStream(path)));
     } catch (NoSuchFileException e) {
@@ -97,9 +97,9 @@ final class AssetFolder implements AssetStore {
   }
 
   @Override
-  public List<AssetFile> putBefore(Instant moment) {
+  public List<ObjectName> putBefore(Instant moment) {
     return olderThan(moment).stream()
-        .map(path -> AssetFile.parse(path.getFileName().toString()))
+        .map(path -> ObjectName.parse(path.getFileName().toString()))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -109,8 +109,8 @@ final class AssetFolder implements AssetStore {
    * made the file young or finds none and writes it anew.
    */
   @Override
-  public boolean removeUnlessYoung(AssetFile file, Instant moment) {
-    Path path = path(file);
+  public boolean removeUnlessYoung(ObjectName name, Instant moment) {
+    Path path = path(name);
     Path going = beside(path, GOING);
     try {
       if (!isBefore(path, moment)) {
@@ -133,12 +133,12 @@ final class AssetFolder implements AssetStore {
   @Override
   public void recover(Instant moment) {
     for (Path path : olderThan(moment)) {
-      String name = path.getFileName().toString();
+      String file = path.getFileName().toString();
       try {
-        if (name.endsWith(PART)) {
+        if (file.endsWith(PART)) {
           Files.deleteIfExists(path);
-        } else if (name.endsWith(GOING)) {
-          move(path, path.resolveSibling(name.substring(0, name.indexOf('~'))));
+        } else if (file.endsWith(GOING)) {
+          move(path, path.resolveSibling(file.substring(0, file.indexOf('~'))));
         }
       } catch (NoSuchFileException e) {
         LOG.debug("another server was faster with {}", path);
@@ -179,13 +179,13 @@ final class AssetFolder implements AssetStore {
     return path.resolveSibling(path.getFileName() + "~" + UUID.randomUUID() + ending);
   }
 
-  private Path path(AssetFile file) {
-    return folder.resolve(file.sha256().hex().substring(0, 2)).resolve(file.toString());
+  private Path path(ObjectName name) {
+    return folder.resolve(name.value().substring(0, 2)).resolve(name.value());
   }
 
   private static DomainException failed(IOException e) {
-    LOG.error("the folder of images cannot be used", e);
+    LOG.error("a folder of stored files cannot be used", e);
     return new DomainException(
-        Problem.of(ErrorCode.SYS_UNAVAILABLE, "Images cannot be stored or read now."), e);
+        Problem.of(ErrorCode.SYS_UNAVAILABLE, "Files cannot be stored or read now."), e);
   }
 }

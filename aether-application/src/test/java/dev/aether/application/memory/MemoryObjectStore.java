@@ -1,7 +1,7 @@
 package dev.aether.application.memory;
 
-import dev.aether.application.asset.AssetStore;
-import dev.aether.domain.asset.AssetFile;
+import dev.aether.application.shared.ObjectName;
+import dev.aether.application.shared.ObjectStore;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,32 +11,32 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Bytes in a map. */
-public final class MemoryAssetStore implements AssetStore {
-  private final Map<AssetFile, Kept> kept = new ConcurrentHashMap<>();
+public final class MemoryObjectStore implements ObjectStore {
+  private final Map<ObjectName, Kept> kept = new ConcurrentHashMap<>();
   private final Clock clock;
 
   /** By the time of the machine, as a disk has it. */
-  public MemoryAssetStore() {
+  public MemoryObjectStore() {
     this(Clock.systemUTC());
   }
 
-  public MemoryAssetStore(Clock clock) {
+  public MemoryObjectStore(Clock clock) {
     this.clock = clock;
   }
 
   @Override
-  public void put(AssetFile file, byte[] bytes) {
-    kept.put(file, new Kept(bytes.clone(), clock.instant()));
+  public void put(ObjectName name, byte[] bytes) {
+    kept.put(name, new Kept(bytes.clone(), clock.instant()));
   }
 
   @Override
-  public Optional<Content> open(AssetFile file) {
-    return Optional.ofNullable(kept.get(file))
+  public Optional<Content> open(ObjectName name) {
+    return Optional.ofNullable(kept.get(name))
         .map(found -> new Content(found.bytes().length, new ByteArrayInputStream(found.bytes())));
   }
 
   @Override
-  public List<AssetFile> putBefore(Instant moment) {
+  public List<ObjectName> putBefore(Instant moment) {
     return kept.entrySet().stream()
         .filter(entry -> entry.getValue().at().isBefore(moment))
         .map(Map.Entry::getKey)
@@ -44,11 +44,11 @@ public final class MemoryAssetStore implements AssetStore {
   }
 
   @Override
-  public boolean removeUnlessYoung(AssetFile file, Instant moment) {
+  public boolean removeUnlessYoung(ObjectName name, Instant moment) {
     boolean[] removed = {false};
     kept.computeIfPresent(
-        file,
-        (name, found) -> {
+        name,
+        (key, found) -> {
           removed[0] = found.at().isBefore(moment);
           return removed[0] ? null : found;
         });
