@@ -54,6 +54,15 @@ final class ObjectFolder implements ObjectStore {
     }
   }
 
+  @Override
+  public boolean renew(ObjectName name) {
+    try {
+      return touched(path(name));
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
   /** Whether the bytes are there; then they are young again. */
   private boolean touched(Path path) throws IOException {
     try {

@@ -18,6 +18,11 @@ public interface ObjectStore {
    */
   void put(ObjectName name, byte[] bytes);
 
+  /**
+   * Makes what is there as young as new, without sending it again; false where nothing is there.
+   */
+  boolean renew(ObjectName name);
+
   /** The bytes, to be closed; empty where there are none. */
   Optional<Content> open(ObjectName name);
 

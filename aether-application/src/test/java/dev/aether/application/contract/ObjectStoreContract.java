@@ -54,6 +54,17 @@ public interface ObjectStoreContract {
   }
 
   @Test
+  default void makesYoungAgainWhatIsThere() {
+    byte[] bytes = someBytes();
+    ObjectName file = name(bytes, ".br");
+    assertThat(store().renew(file)).isFalse();
+    store().put(file, bytes);
+    assertThat(store().renew(file)).isTrue();
+    assertThat(store().removeUnlessYoung(file, before())).isFalse();
+    assertThat(read(file)).contains(bytes);
+  }
+
+  @Test
   default void leavesWhatIsYoung() {
     byte[] bytes = someBytes();
     ObjectName file = name(bytes, ".png");

@@ -30,6 +30,12 @@ public final class MemoryObjectStore implements ObjectStore {
   }
 
   @Override
+  public boolean renew(ObjectName name) {
+    return kept.computeIfPresent(name, (key, found) -> new Kept(found.bytes(), clock.instant()))
+        != null;
+  }
+
+  @Override
   public Optional<Content> open(ObjectName name) {
     return Optional.ofNullable(kept.get(name))
         .map(found -> new Content(found.bytes().length, new ByteArrayInputStream(found.bytes())));
