@@ -28,8 +28,8 @@ where id = '{row}';
 insert into public.bundles (site_id, hash, size_bytes) values ('{row}', repeat('a', 64), 1);
 
 -- table public.bundle_files new path
-insert into public.bundle_files (site_id, bundle_hash, path, media_type, content)
-values ('{row}', repeat('a', 64), 'index.html', 'text/html', '\x00');
+insert into public.bundle_files (site_id, bundle_hash, path, media_type, sha256, bytes)
+values ('{row}', repeat('a', 64), 'index.html', 'text/html', repeat('b', 64), 1);
 
 -- table public.publications new site_id slug
 insert into public.publications (site_id, slug, bundle_hash, sequence, version)

@@ -16,11 +16,13 @@ import dev.aether.domain.component.NodeId;
 import dev.aether.domain.component.PropValue;
 import dev.aether.domain.component.standard.StandardComponent;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentFailure;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationBrief;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.Prompt;
+import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
@@ -48,6 +50,9 @@ import java.util.UUID;
  * store.
  */
 public final class Fixtures {
+  public static final DeploymentFailure NO_ROOM =
+      new DeploymentFailure(ErrorCode.DEPLOY_FAILED, "No room.");
+
   public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
   private Fixtures() {}

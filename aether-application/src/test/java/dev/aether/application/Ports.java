@@ -23,6 +23,7 @@ import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.deployment.SiteFiles;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
@@ -96,6 +97,8 @@ public interface Ports {
   Publications publications();
 
   PublishedFiles publishedFiles();
+
+  SiteFiles siteFiles();
 
   Sessions sessions();
 

@@ -16,6 +16,8 @@ import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.Hosting;
+import dev.aether.application.deployment.PublishedFile;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ReviewSite;
 import dev.aether.application.deployment.RollBackSite;
@@ -34,6 +36,7 @@ import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.generation.SelectionRecorder;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.application.generation.TextImprover;
+import dev.aether.application.memory.MemoryHosting;
 import dev.aether.application.memory.MemoryPorts;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
@@ -62,7 +65,11 @@ import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationUsage;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -79,6 +86,9 @@ public final class World {
   public final Clock clock = Clock.fixed(Fixtures.NOW, ZoneOffset.UTC);
   public final SiteAddresses addresses =
       new SiteAddresses(() -> URI.create("http://127.0.0.1:8080"), Optional.empty());
+
+  /** Who keeps the files of sites; a server puts its own in. */
+  public Hosting hosting = new MemoryHosting(ports.siteStore());
 
   /** Where requests come from; a server puts its own in. */
   public Supplier<AuditOrigin> origin = AuditOrigin::unknown;
@@ -308,8 +318,29 @@ public final class World {
         ports.units(),
         new DeploySite.Stores(
             ports.sites(), ports.assets(), ports.deployments(), ports.publications(), audit()),
+        hosting,
         addresses,
         clock);
+  }
+
+  /** The first page of what is live of a site. */
+  public String livePage(Site site) {
+    PublishedFile page =
+        ports
+            .units()
+            .as(
+                Actor.anonymous(),
+                () ->
+                    ports
+                        .publishedFiles()
+                        .live(site.slug())
+                        .flatMap(live -> ports.publishedFiles().file(live, "index.html")))
+            .orElseThrow();
+    try (InputStream bytes = ports.siteStore().open(page.object()).orElseThrow().stream()) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Does all queued work, one after the other. */

@@ -11,7 +11,7 @@ import dev.aether.application.asset.Assets;
 import dev.aether.application.asset.DeleteAsset;
 import dev.aether.application.asset.ImageCodec;
 import dev.aether.application.asset.ShowAssets;
-import dev.aether.application.asset.SweepAssets;
+import dev.aether.application.asset.SweepObjects;
 import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.shared.Ids;
@@ -60,7 +60,7 @@ final class AssetWiring {
   }
 
   JobRunner.Recurring recurring() {
-    SweepAssets sweep = new SweepAssets(units, assets, store, clock);
+    SweepObjects sweep = SweepObjects.ofAssets(units, assets, store, clock);
     return new JobRunner.Recurring("sweep-assets", SWEEP, sweep::handle);
   }
 }

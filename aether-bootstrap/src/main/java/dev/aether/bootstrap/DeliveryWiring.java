@@ -33,6 +33,8 @@ import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.DeployToDomain;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.EndLateDeployments;
+import dev.aether.application.deployment.Hosting;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ReviewSite;
@@ -57,8 +59,10 @@ import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Sites;
+import dev.aether.domain.deployment.DeploymentFailure;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.generation.GenerationId;
+import dev.aether.domain.shared.ErrorCode;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -74,6 +78,7 @@ final class DeliveryWiring {
   private final Clock clock;
   private final AiWiring ai;
   private final SiteAddresses addresses;
+  private final Hosting hosting;
   private final Sites sites;
   private final Credits credits;
   private final Generations generations;
@@ -84,12 +89,14 @@ final class DeliveryWiring {
       AuditRecorder audit,
       Clock clock,
       AiWiring ai,
-      SiteAddresses addresses) {
+      SiteAddresses addresses,
+      Hosting hosting) {
     this.units = units;
     this.audit = audit;
     this.clock = clock;
     this.ai = ai;
     this.addresses = addresses;
+    this.hosting = hosting;
     this.sites = new JdbiSites(units);
     this.credits = new JdbiCredits(units);
     this.generations = new JdbiGenerations(units);
@@ -98,13 +105,7 @@ final class DeliveryWiring {
 
   Map<JobKind, JobRunner.Job> jobs() {
     GenerateSite generateSite = new GenerateSite(units, generation(), ai.sites(), clock);
-    DeploySite deploySite =
-        new DeploySite(
-            units,
-            new DeploySite.Stores(
-                sites, new JdbiAssets(units), deployments, new JdbiPublications(units), audit),
-            addresses,
-            clock);
+    DeploySite deploySite = deploySite();
     return Map.of(
         JobKind.GENERATE_SITE,
         new JobRunner.Job(
@@ -113,7 +114,24 @@ final class DeliveryWiring {
         JobKind.DEPLOY_SITE,
         new JobRunner.Job(
             id -> deploySite.handle(new DeploymentId(id)),
-            id -> deploySite.giveUp(new DeploymentId(id), GIVEN_UP)));
+            id ->
+                deploySite.giveUp(
+                    new DeploymentId(id),
+                    new DeploymentFailure(ErrorCode.DEPLOY_FAILED, GIVEN_UP))));
+  }
+
+  private DeploySite deploySite() {
+    return new DeploySite(
+        units,
+        new DeploySite.Stores(
+            sites, new JdbiAssets(units), deployments, new JdbiPublications(units), audit),
+        hosting,
+        addresses,
+        clock);
+  }
+
+  EndLateDeployments endLateDeployments() {
+    return new EndLateDeployments(units, deployments, deploySite(), clock);
   }
 
   /** Ends what comes to nothing. */

@@ -8,7 +8,6 @@ import dev.aether.adapter.http.server.access.Idempotency;
 import dev.aether.adapter.http.server.audit.RequestOrigins;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
-import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
 import dev.aether.adapter.http.server.shared.Cors;
@@ -22,7 +21,6 @@ import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
-import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
@@ -34,7 +32,6 @@ import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.deployment.SiteAddresses;
-import dev.aether.application.generation.GiveUpGeneration;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.shared.Maintenance;
@@ -56,6 +53,7 @@ final class Server implements AutoCloseable {
   private final Meanings meanings;
   private final HttpServer http;
   private final DomainWiring domains;
+  private final HostingWiring hosting;
   private final JobRunner runner;
   private final RevocationFeed revocations;
   private final AtomicBoolean serving = new AtomicBoolean();
@@ -83,14 +81,16 @@ final class Server implements AutoCloseable {
     RequestOrigins origins = new RequestOrigins(clients);
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock, origins);
 
-    DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, ai, addresses);
+    this.hosting = new HostingWiring(units, new ObjectFolder(settings.filesDir(), clock), clock);
+    DeliveryWiring delivery =
+        new DeliveryWiring(units, audit, clock, ai, addresses, hosting.hosting());
     AssetWiring assets = new AssetWiring(units, audit, clock, settings.assetsDir());
     this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
     this.runner =
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, delivery.giveUpGeneration(), domains, assets, clock),
+            recurring(units, delivery, domains, assets, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -102,7 +102,7 @@ final class Server implements AutoCloseable {
     this.http =
         new HttpServer(
             List.of(
-                new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), addresses),
+                hosting.pages(addresses),
                 new HealthRoutes(this::isReady),
                 origins,
                 new Cors(settings.corsOrigins()),
@@ -138,9 +138,9 @@ final class Server implements AutoCloseable {
     return api -> features.forEach(each -> each.register(api));
   }
 
-  private static List<JobRunner.Recurring> recurring(
+  private List<JobRunner.Recurring> recurring(
       JdbiUnitOfWork units,
-      GiveUpGeneration giveUp,
+      DeliveryWiring delivery,
       DomainWiring domains,
       AssetWiring assets,
       Clock clock) {
@@ -153,9 +153,13 @@ final class Server implements AutoCloseable {
     return List.of(
         domains.recurring(),
         assets.recurring(),
+        hosting.recurring(),
+        new JobRunner.Recurring(
+            "end-late-deployments", Duration.ofSeconds(15), delivery.endLateDeployments()::handle),
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
-        new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUp::overdue),
+        new JobRunner.Recurring(
+            "end-overdue", Duration.ofMinutes(1), delivery.giveUpGeneration()::overdue),
         new JobRunner.Recurring(
             "refresh-statistics",
             Duration.ofHours(1),
@@ -175,6 +179,7 @@ final class Server implements AutoCloseable {
   }
 
   void start() {
+    hosting.move();
     http.start(settings.listen().host(), settings.listen().port());
     runner.start();
     serving.set(true);

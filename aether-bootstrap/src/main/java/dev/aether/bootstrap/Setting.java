@@ -13,6 +13,9 @@ enum Setting {
   ASSETS_DIR(
       "",
       "Folder of uploaded images, the same for all servers of a database. Empty: assets in DATA_DIR."),
+  FILES_DIR(
+      "",
+      "Folder of sites' files, the same for all servers of a database. Empty: files in DATA_DIR."),
   HOST("127.0.0.1", "Address to listen on."),
   PORT("8080", "Port to listen on; 0 for a free one, which is also what 'try' does by default."),
   PUBLIC_URL("", "How the server is reached from outside. Empty: http://HOST:PORT."),

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.adapter.jdbi.JdbiPorts;
 import dev.aether.adapter.jdbi.TestDatabase;
-import dev.aether.application.asset.SweepAssets;
+import dev.aether.application.asset.SweepObjects;
 import dev.aether.application.shared.ObjectName;
 import dev.aether.bootstrap.TestServer.Person;
 import dev.aether.domain.shared.Sha256;
@@ -104,9 +104,9 @@ class AssetsTest {
     store.put(orphan, new byte[] {7});
     try (HikariDataSource pool = database.pool(1)) {
       JdbiPorts ports = JdbiPorts.on(pool);
-      new SweepAssets(ports.units(), ports.assets(), store, Clock.systemUTC()).handle();
+      SweepObjects.ofAssets(ports.units(), ports.assets(), store, Clock.systemUTC()).handle();
       assertThat(store.open(orphan)).isPresent();
-      new SweepAssets(ports.units(), ports.assets(), store, later).handle();
+      SweepObjects.ofAssets(ports.units(), ports.assets(), store, later).handle();
     }
     assertThat(store.open(orphan)).isEmpty();
     assertThat(store.open(new ObjectName(hers + ".png"))).isPresent();

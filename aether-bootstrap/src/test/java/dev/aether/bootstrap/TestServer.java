@@ -24,6 +24,7 @@ final class TestServer implements AutoCloseable {
   TestServer(DatabaseUrl owner, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(more);
     settings.putIfAbsent("AETHER_ASSETS_DIR", "target/assets-of-tests");
+    settings.putIfAbsent("AETHER_FILES_DIR", "target/files-of-tests");
     settings.put("AETHER_PORT", "0");
     settings.put("AETHER_BCRYPT_COST", "4");
     server = new Server(Settings.of(settings), owner, SECRET, Meanings.packaged());

@@ -22,6 +22,7 @@ import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiDomainChecks;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
+import dev.aether.adapter.jdbi.deployment.JdbiSiteFiles;
 import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
 import dev.aether.adapter.jdbi.generation.JdbiGenerationViews;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
@@ -59,6 +60,7 @@ import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.deployment.SiteFiles;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
@@ -107,6 +109,7 @@ public record JdbiPorts(
     DeploymentViews deploymentViews,
     Publications publications,
     PublishedFiles publishedFiles,
+    SiteFiles siteFiles,
     Sessions sessions,
     ApiKeys apiKeys,
     IdempotencyKeys idempotencyKeys,
@@ -148,6 +151,7 @@ public record JdbiPorts(
         new JdbiDeploymentViews(units),
         new JdbiPublications(units),
         new JdbiPublishedFiles(units),
+        new JdbiSiteFiles(units),
         new JdbiSessions(units),
         new JdbiApiKeys(units),
         new JdbiIdempotencyKeys(units),

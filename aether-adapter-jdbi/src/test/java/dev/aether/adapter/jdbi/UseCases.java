@@ -13,6 +13,8 @@ import dev.aether.application.generation.CancelGeneration;
 import dev.aether.application.generation.GenerateSite;
 import dev.aether.application.generation.RequestGeneration;
 import dev.aether.application.generation.SelectionRecorder;
+import dev.aether.application.memory.MemoryHosting;
+import dev.aether.application.memory.MemoryObjectStore;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.site.BackUpSite;
 import dev.aether.application.site.Basis;
@@ -127,6 +129,7 @@ final class UseCases {
             ports.units(),
             new DeploySite.Stores(
                 ports.sites(), ports.assets(), ports.deployments(), ports.publications(), audit),
+            new MemoryHosting(new MemoryObjectStore()),
             addresses(),
             clock)
         .handle(asked.id());

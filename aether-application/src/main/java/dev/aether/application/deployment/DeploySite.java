@@ -1,5 +1,10 @@
 package dev.aether.application.deployment;
 
+import static dev.aether.domain.deployment.DeploymentStep.DONE;
+import static dev.aether.domain.deployment.DeploymentStep.RENDERING;
+import static dev.aether.domain.deployment.DeploymentStep.STORING;
+import static dev.aether.domain.deployment.DeploymentStep.SWITCHING;
+
 import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.asset.Assets;
 import dev.aether.application.audit.AuditRecorder;
@@ -9,9 +14,10 @@ import dev.aether.domain.asset.Asset;
 import dev.aether.domain.asset.AssetId;
 import dev.aether.domain.audit.AuditAction;
 import dev.aether.domain.audit.AuditResource;
-import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentFailure;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.DeploymentStep;
 import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.render.SiteRenderer;
@@ -28,21 +34,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The job behind a deployment: renders the site, stores the bundle and switches the pointer.
+ * The job behind a deployment: renders the site, stores the files and switches the pointer.
  *
- * <p>Bundle, pointer and status are one transaction: a visitor meets the old site or the new one.
+ * <p>The files are stored before anything names them. List of files, pointer and status are one
+ * transaction: a visitor meets the old site or the new one. Whoever dies before it leaves files
+ * that nobody has, and the job is done once more.
  */
 public final class DeploySite {
   private static final Actor SELF = new Actor.Service("deploy-site");
 
   private final UnitOfWork units;
   private final Stores stores;
+  private final Hosting hosting;
   private final SiteAddresses addresses;
   private final Clock clock;
 
-  public DeploySite(UnitOfWork units, Stores stores, SiteAddresses addresses, Clock clock) {
+  public DeploySite(
+      UnitOfWork units, Stores stores, Hosting hosting, SiteAddresses addresses, Clock clock) {
     this.units = units;
     this.stores = stores;
+    this.hosting = hosting;
     this.addresses = addresses;
     this.clock = clock;
   }
@@ -54,18 +65,34 @@ public final class DeploySite {
         .ifPresent(
             begun -> {
               try {
-                SiteBundle bundle =
-                    SiteRenderer.render(
-                        begun.site().content(), address(begun), PageImages.of(begun.images()));
-                units.run(SELF, () -> finish(begun, bundle));
+                build(begun);
               } catch (DomainException e) {
                 endWith(id, e);
               }
             });
   }
 
+  private void build(Begun begun) {
+    Deployment deployment = begun.deployment();
+    say(deployment, RENDERING, "Rendering version " + begun.site().version() + ".");
+    SiteBundle bundle =
+        SiteRenderer.render(begun.site().content(), address(begun), PageImages.of(begun.images()));
+    say(
+        deployment,
+        STORING,
+        "Built " + bundle.files().size() + " files, " + bundle.size() + " bytes.");
+    Hosted hosted = hosting.store(deployment, bundle, line -> say(deployment, STORING, line));
+    say(deployment, SWITCHING, "The bundle is " + bundle.hash() + ".");
+    units.run(SELF, () -> finish(begun, bundle, hosted));
+  }
+
+  /** A unit of its own, so that the owner sees how far it is. */
+  private void say(Deployment deployment, DeploymentStep step, String line) {
+    units.run(SELF, () -> stores.deployments().say(deployment, step, line));
+  }
+
   /** Ends a deployment that cannot succeed; nothing where it has ended. What is live stays live. */
-  public void giveUp(DeploymentId id, String why) {
+  public void giveUp(DeploymentId id, DeploymentFailure why) {
     units.run(
         SELF,
         () ->
@@ -75,8 +102,9 @@ public final class DeploySite {
                 .filter(found -> !found.status().isEnd())
                 .ifPresent(
                     found -> {
-                      stores.deployments().replace(found.failed(why));
-                      stores.deployments().log(id, BuildLog.empty().plus(why));
+                      Deployment failed = found.failed(why);
+                      stores.deployments().replace(failed);
+                      stores.deployments().say(failed, DONE, why.message());
                       record(AuditAction.DEPLOYMENT_FAIL, found);
                     }));
   }
@@ -113,19 +141,20 @@ public final class DeploySite {
         : Optional.empty();
   }
 
-  private void finish(Begun begun, SiteBundle bundle) {
+  private void finish(Begun begun, SiteBundle bundle, Hosted hosted) {
     // The site first, as a rollback does: two orders of locks would meet.
     Optional<Site> now = stores.sites().findLocked(begun.site().id());
     requireImages(begun);
     Deployment ready = begun.deployment().ready(bundle.hash());
     stores.deployments().replace(ready);
+    stores.deployments().hosted(ready.id(), hosted);
     boolean live = false;
     if (ready.environment() == Environment.PRODUCTION) {
       live = stores.publications().publish(begun.site(), ready, bundle);
     } else {
       stores.publications().keep(begun.site(), bundle);
     }
-    stores.deployments().log(ready.id(), log(begun, bundle, live));
+    stores.deployments().say(ready, DONE, end(ready, live));
     record(AuditAction.DEPLOYMENT_COMPLETE, ready);
     if (live) {
       now.ifPresent(site -> goLive(site, begun.site().version()));
@@ -143,21 +172,21 @@ public final class DeploySite {
             new AuditResource("site", site.id().value()));
   }
 
-  private static BuildLog log(Begun begun, SiteBundle bundle, boolean live) {
-    String end =
-        begun.deployment().environment() == Environment.PREVIEW
-            ? "Shown as a preview."
-            : live ? "Live." : "Kept: a later deployment is live already.";
-    return BuildLog.empty()
-        .plus("Rendered version " + begun.site().version() + ".")
-        .plus("Built " + bundle.files().size() + " files, " + bundle.size() + " bytes.")
-        .plus("The bundle is " + bundle.hash() + ".")
-        .plus(end);
+  private static String end(Deployment ready, boolean live) {
+    if (ready.environment() == Environment.PREVIEW) {
+      return "Shown as a preview.";
+    }
+    return live ? "Live." : "Kept: a later deployment is live already.";
   }
 
   private void record(AuditAction action, Deployment deployment) {
     AuditResource resource = new AuditResource("deployment", deployment.id().value());
     stores.audit().record(SELF, action, deployment.owner(), resource);
+  }
+
+  /** What is not about deployments is one that failed, too. */
+  private static ErrorCode codeOf(DomainException e) {
+    return e.code() == ErrorCode.DEPLOY_TIMEOUT ? e.code() : ErrorCode.DEPLOY_FAILED;
   }
 
   /** A conflict means that somebody else took over or changed the site: the queue tries again. */
@@ -169,7 +198,7 @@ public final class DeploySite {
         }
       }
       case INVALID, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, LIMIT, UPSTREAM, UNAVAILABLE, INTERNAL ->
-          giveUp(id, e.problem().message());
+          giveUp(id, new DeploymentFailure(codeOf(e), e.problem().message()));
     }
   }
 

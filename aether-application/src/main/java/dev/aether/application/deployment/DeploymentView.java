@@ -1,8 +1,10 @@
 package dev.aether.application.deployment;
 
 import dev.aether.domain.deployment.BuildLog;
+import dev.aether.domain.deployment.DeploymentFailure;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.deployment.DeploymentStep;
 import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
@@ -24,5 +26,6 @@ public record DeploymentView(
     DeploymentStatus status,
     Instant createdAt,
     Optional<Duration> buildTime,
-    Optional<String> failure,
+    Optional<DeploymentFailure> failure,
+    DeploymentStep step,
     BuildLog log) {}

@@ -1,9 +1,12 @@
 package dev.aether.application.deployment;
 
-import dev.aether.domain.deployment.BuildLog;
+import dev.aether.domain.deployment.BuildDeadline;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.DeploymentStep;
 import dev.aether.domain.site.SiteId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The deployments that the running actor may see. */
@@ -24,12 +27,24 @@ public interface Deployments {
   /** The deployment; empty where there is none or it is somebody else's. */
   Optional<Deployment> find(DeploymentId id);
 
-  /** Puts this in the place of what the work on a deployment said so far, in the system only. */
-  void log(DeploymentId id, BuildLog log);
+  /**
+   * Tells what the work is at, and adds a line to what it said so far, in the system only; no
+   * effect where the deployment is at another revision by now.
+   */
+  void say(Deployment deployment, DeploymentStep step, String line);
+
+  /** Tells how the host knows a deployment, in the system only. */
+  void hosted(DeploymentId id, Hosted hosted);
+
+  /** What has not ended and is past its deadline at {@code now}, in the system only. */
+  List<Late> late(Instant now);
 
   /**
    * Stores the next state; CONFLICT {@code DEPLOY_CONFLICT} unless the stored one is exactly one
    * revision behind, so that who comes late changes nothing.
    */
   void replace(Deployment deployment);
+
+  /** A deployment that took too long. */
+  record Late(DeploymentId id, BuildDeadline deadline) {}
 }

@@ -2,7 +2,6 @@ package dev.aether.application.deployment;
 
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.DomainName;
-import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
@@ -28,16 +27,16 @@ public interface PublishedFiles {
   Optional<Live> preview(DeploymentId deployment);
 
   /** A file of what a preview deployment built. */
-  Optional<BundleFile> previewFile(DeploymentId deployment, String path);
+  Optional<PublishedFile> previewFile(DeploymentId deployment, String path);
 
   /** A file of the live bundle. */
-  Optional<BundleFile> file(Live live, String path);
+  Optional<PublishedFile> file(Live live, String path);
 
   /**
    * A file with a hash in its name, from any bundle that was ever live: a page that was fetched
    * just before a deployment finds its stylesheet after it.
    */
-  Optional<BundleFile> asset(SiteId site, String path);
+  Optional<PublishedFile> asset(SiteId site, String path);
 
   /** The live bundle of a site. */
   record Live(SiteId site, BundleHash bundle) {}

@@ -47,15 +47,15 @@ class AssetsTest {
           world.clock);
   private final DeleteAsset delete =
       new DeleteAsset(world.ports.units(), world.ports.assets(), world.audit());
-  private final SweepAssets sweep =
-      new SweepAssets(world.ports.units(), world.ports.assets(), store, clock);
+  private final SweepObjects sweep =
+      SweepObjects.ofAssets(world.ports.units(), world.ports.assets(), store, clock);
 
   @Test
   void sweepsWhatWasDeletedOnceItIsOld() {
     Asset asset = uploaded("bread");
     delete.handle(actor, asset.id());
     assertThat(sweep.handle()).isZero();
-    clock.pass(SweepAssets.YOUNG.plusSeconds(1));
+    clock.pass(SweepObjects.YOUNG.plusSeconds(1));
     assertThat(sweep.handle()).isEqualTo(1);
     assertThat(open(asset.file())).isEmpty();
   }
@@ -79,7 +79,7 @@ class AssetsTest {
   @Test
   void sweepsWhatWasStoredByAServerThatDiedBeforeItWasRegistered() {
     UploadAsset.Stored stored = upload.store(actor, ImageFormat.PNG, png("bread"));
-    clock.pass(SweepAssets.YOUNG.plusSeconds(1));
+    clock.pass(SweepObjects.YOUNG.plusSeconds(1));
     assertThat(sweep.handle()).isEqualTo(1);
     assertThat(open(stored.file())).isEmpty();
   }

@@ -151,8 +151,8 @@ class RecordedActionsTest {
   void recordsADeploymentThatFailsOnce() {
     Site site = world.generatedSiteOf(alice);
     Deployment deployment = world.requestDeployment().handle(aliceActs, site.id());
-    world.deploySite().giveUp(deployment.id(), "no");
-    world.deploySite().giveUp(deployment.id(), "no");
+    world.deploySite().giveUp(deployment.id(), Fixtures.NO_ROOM);
+    world.deploySite().giveUp(deployment.id(), Fixtures.NO_ROOM);
     assertThat(actionsOf(alice).subList(3, 5)).containsExactly(DEPLOYMENT_CREATE, DEPLOYMENT_FAIL);
     assertThat(actionsOf(alice)).hasSize(5);
   }

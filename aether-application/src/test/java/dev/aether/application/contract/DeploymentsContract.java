@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
 import dev.aether.application.deployment.DeploymentView;
+import dev.aether.application.deployment.Deployments;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.deployment.BuildDeadline;
 import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentFailure;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.deployment.DeploymentStep;
+import dev.aether.domain.deployment.DeploymentTimes;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +54,80 @@ public interface DeploymentsContract extends Contract {
     assertThat(view.status()).isEqualTo(DeploymentStatus.READY);
     assertThat(view.buildTime()).isPresent();
     assertThat(view.log()).isEqualTo(BuildLog.empty());
-    BuildLog log = BuildLog.empty().plus("Built, with \"quotes\", {braces} and 빵.").plus("Live.");
-    inSystem(() -> ports().deployments().log(ready.id(), log));
-    assertThat(see(alice, () -> ports().deploymentViews().find(alice.id(), ready.id())))
-        .map(DeploymentView::log)
-        .contains(log);
+  }
+
+  @Test
+  default void tellsWhatTheWorkIsAtAndWhatItSaid() {
+    Account alice = signedUp("alice");
+    Deployment asked = stored(alice, storedSiteOf(alice));
+    Deployment started = asked.started();
+    inSystem(() -> ports().deployments().replace(started));
+    String line = "Built, with \"quotes\", {braces} and 빵.";
+    inSystem(() -> ports().deployments().say(started, DeploymentStep.RENDERING, line));
+    inSystem(() -> ports().deployments().say(started, DeploymentStep.STORING, "two\nlines"));
+    inSystem(() -> ports().deployments().say(asked, DeploymentStep.QUEUED, "too late"));
+    DeploymentView view =
+        see(alice, () -> ports().deploymentViews().find(alice.id(), asked.id())).orElseThrow();
+    assertThat(view.step()).isEqualTo(DeploymentStep.STORING);
+    assertThat(view.log().lines()).containsExactly(line, "two lines");
+  }
+
+  @Test
+  default void keepsTheLastLinesOfWhatTheWorkSaid() {
+    Account alice = signedUp("alice");
+    Deployment started = stored(alice, storedSiteOf(alice)).started();
+    inSystem(
+        () -> {
+          ports().deployments().replace(started);
+          for (int i = 0; i <= BuildLog.MAX_LINES; i++) {
+            ports().deployments().say(started, DeploymentStep.STORING, "line " + i);
+          }
+        });
+    List<String> lines =
+        see(alice, () -> ports().deploymentViews().find(alice.id(), started.id()))
+            .orElseThrow()
+            .log()
+            .lines();
+    assertThat(lines).hasSize(BuildLog.MAX_LINES).startsWith("line 1").endsWith("line 500");
+  }
+
+  @Test
+  default void tellsWhyADeploymentFailed() {
+    Account alice = signedUp("alice");
+    DeploymentFailure late = BuildDeadline.of(DeploymentTimes.requested(Fixtures.NOW)).failure();
+    Deployment failed = stored(alice, storedSiteOf(alice)).failed(late);
+    inSystem(() -> ports().deployments().replace(failed));
+    assertThat(see(alice, () -> ports().deployments().find(failed.id()))).contains(failed);
+    assertThat(see(alice, () -> ports().deploymentViews().find(alice.id(), failed.id())))
+        .map(DeploymentView::failure)
+        .contains(Optional.of(late));
+  }
+
+  @Test
+  default void knowsWhatTakesTooLong() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Deployment waiting = stored(alice, site);
+    Deployment building = Fixtures.deploymentOf(alice, site, 2);
+    Deployment ended = Fixtures.deploymentOf(alice, site, 3);
+    in(alice, () -> ports().deployments().add(building));
+    in(alice, () -> ports().deployments().add(ended));
+    inSystem(() -> ports().deployments().replace(building.started()));
+    inSystem(() -> ports().deployments().replace(ended.failed(Fixtures.NO_ROOM)));
+    Instant now = Clock.systemUTC().instant();
+    assertThat(late(now.plusSeconds(60))).doesNotContain(waiting.id(), building.id(), ended.id());
+    assertThat(late(now.plus(BuildDeadline.TO_BUILD).plusSeconds(60)))
+        .contains(building.id())
+        .doesNotContain(waiting.id(), ended.id());
+    assertThat(late(now.plus(BuildDeadline.TO_BEGIN).plusSeconds(60)))
+        .contains(building.id(), waiting.id())
+        .doesNotContain(ended.id());
+  }
+
+  private List<DeploymentId> late(Instant now) {
+    return systemSees(() -> ports().deployments().late(now)).stream()
+        .map(Deployments.Late::id)
+        .toList();
   }
 
   @Test
@@ -60,7 +137,7 @@ public interface DeploymentsContract extends Contract {
     inSystem(() -> ports().deployments().replace(deployment.started()));
     Contract.assertRefused(
         ErrorCode.DEPLOY_CONFLICT,
-        () -> inSystem(() -> ports().deployments().replace(deployment.failed("late"))));
+        () -> inSystem(() -> ports().deployments().replace(deployment.failed(Fixtures.NO_ROOM))));
   }
 
   @Test

@@ -144,7 +144,7 @@ public interface GenerationsContract extends Contract {
       Deployment deployment = Fixtures.deploymentOf(alice, site, sequence);
       in(alice, () -> ports().deployments().add(deployment));
       if (sequence == 1) {
-        inSystem(() -> ports().deployments().replace(deployment.failed("no")));
+        inSystem(() -> ports().deployments().replace(deployment.failed(Fixtures.NO_ROOM)));
       }
     }
     UsageViews.Usage usage =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.application.Fixtures;
+import dev.aether.application.deployment.PublishedFile;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
@@ -17,6 +18,7 @@ import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.deployment.customdomain.ProofCheck;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,7 +48,7 @@ public interface PublicationsContract extends Contract {
     Live live = live(site).orElseThrow();
 
     assertThat(live).isEqualTo(new Live(site.id(), bundle.hash()));
-    assertThat(file(live, "index.html")).contains(bundle.files().get(1));
+    assertThat(file(live, "index.html")).contains(PublishedFile.of(bundle.files().get(1)));
     assertThat(file(live, "nothing.html")).isEmpty();
   }
 
@@ -71,7 +73,7 @@ public interface PublicationsContract extends Contract {
     assertThat(anybody(() -> ports().publishedFiles().preview(asked.id())))
         .contains(new Live(site.id(), bundle.hash()));
     assertThat(anybody(() -> ports().publishedFiles().previewFile(asked.id(), "index.html")))
-        .contains(bundle.files().get(1));
+        .contains(PublishedFile.of(bundle.files().get(1)));
     assertThat(anybody(() -> ports().publishedFiles().previewFile(asked.id(), "none"))).isEmpty();
     assertThat(live(site)).isEmpty();
     DeploymentId other = new DeploymentId(UUID.randomUUID());
@@ -109,7 +111,7 @@ public interface PublicationsContract extends Contract {
     Site site = storedSiteOf(alice);
     publish(alice, site, 1, bundle("old", "a1"));
     assertThat(publish(alice, site, 2, bundle("new", "b2"))).isTrue();
-    assertThat(text(file(live(site).orElseThrow(), "index.html"))).isEqualTo("new");
+    assertThat(file(live(site).orElseThrow(), "index.html")).contains(page("new"));
     assertThat(anybody(() -> ports().publishedFiles().asset(site.id(), "assets/site.a1.css")))
         .isPresent();
   }
@@ -120,7 +122,7 @@ public interface PublicationsContract extends Contract {
     Site site = storedSiteOf(alice);
     publish(alice, site, 2, bundle("new", "b2"));
     assertThat(publish(alice, site, 1, bundle("old", "a1"))).isFalse();
-    assertThat(text(file(live(site).orElseThrow(), "index.html"))).isEqualTo("new");
+    assertThat(file(live(site).orElseThrow(), "index.html")).contains(page("new"));
   }
 
   @Test
@@ -175,6 +177,23 @@ public interface PublicationsContract extends Contract {
     assertThat(live(site)).isEmpty();
   }
 
+  @Test
+  default void knowsWhichFilesNoBundleHas() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle mine = bundle(UUID.randomUUID().toString(), "a1");
+    PublishedFile page = PublishedFile.of(mine.files().get(1));
+    Sha256 other = Sha256.of(UUID.randomUUID().toString());
+    List<Sha256> both = List.of(page.sha256(), other);
+    assertThat(systemSees(() -> ports().siteFiles().unowned(both)))
+        .containsExactlyInAnyOrderElementsOf(both);
+    publish(alice, site, 1, mine);
+    assertThat(systemSees(() -> ports().siteFiles().unowned(both))).containsExactly(other);
+    in(alice, () -> ports().sites().remove(site.id()));
+    assertThat(systemSees(() -> ports().siteFiles().unowned(both)))
+        .containsExactlyInAnyOrderElementsOf(both);
+  }
+
   private boolean publish(Account owner, Site site, int sequence, SiteBundle bundle) {
     Deployment deployment = Fixtures.deploymentOf(owner, site, sequence);
     return systemSees(() -> ports().publications().publish(site, deployment, bundle));
@@ -184,7 +203,7 @@ public interface PublicationsContract extends Contract {
     return anybody(() -> ports().publishedFiles().live(site.slug()));
   }
 
-  private Optional<BundleFile> file(Live live, String path) {
+  private Optional<PublishedFile> file(Live live, String path) {
     return anybody(() -> ports().publishedFiles().file(live, path));
   }
 
@@ -192,8 +211,8 @@ public interface PublicationsContract extends Contract {
     return ports().units().as(Actor.anonymous(), work);
   }
 
-  private static String text(Optional<BundleFile> file) {
-    return new String(file.orElseThrow().bytes(), StandardCharsets.UTF_8);
+  private static PublishedFile page(String text) {
+    return PublishedFile.of(bundle(text, "any").files().get(1));
   }
 
   private static SiteBundle bundle(String page, String hash) {

@@ -10,12 +10,10 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentStatus;
-import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteStatus;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +81,8 @@ class DeploySiteTest {
     Site site = world.generatedSiteOf(alice);
     deploy(site);
     Deployment second = world.requestDeployment().handle(aliceActs, site.id());
-    world.deploySite().giveUp(second.id(), "sorry");
-    assertThat(world.deployment(second.id()).orElseThrow().failure()).contains("sorry");
+    world.deploySite().giveUp(second.id(), Fixtures.NO_ROOM);
+    assertThat(world.deployment(second.id()).orElseThrow().failure()).contains(Fixtures.NO_ROOM);
     assertThat(page(site)).contains("Bakery");
   }
 
@@ -121,13 +119,6 @@ class DeploySiteTest {
   }
 
   private String page(Site site) {
-    PublishedFiles.Live live = live(site).orElseThrow();
-    BundleFile file =
-        world
-            .ports
-            .units()
-            .as(Actor.anonymous(), () -> world.ports.publishedFiles().file(live, "index.html"))
-            .orElseThrow();
-    return new String(file.bytes(), StandardCharsets.UTF_8);
+    return world.livePage(site);
   }
 }

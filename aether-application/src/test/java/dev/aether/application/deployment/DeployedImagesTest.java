@@ -11,11 +11,9 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.asset.Asset;
 import dev.aether.domain.deployment.Deployment;
-import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -53,6 +51,7 @@ class DeployedImagesTest {
         new DeploySite(
             new Interrupted(world.ports.units(), () -> remove(asset)),
             stores,
+            world.hosting,
             world.addresses,
             world.clock);
     assertThatThrownBy(() -> interrupted.handle(asked.id()))
@@ -97,14 +96,7 @@ class DeployedImagesTest {
   }
 
   private String page(Site site) {
-    PublishedFiles.Live live = live(site).orElseThrow();
-    BundleFile file =
-        world
-            .ports
-            .units()
-            .as(Actor.anonymous(), () -> world.ports.publishedFiles().file(live, "index.html"))
-            .orElseThrow();
-    return new String(file.bytes(), StandardCharsets.UTF_8);
+    return world.livePage(site);
   }
 
   private static Actor.User actor(Account account) {

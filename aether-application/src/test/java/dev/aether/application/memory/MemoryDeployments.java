@@ -3,15 +3,20 @@ package dev.aether.application.memory;
 import dev.aether.application.deployment.DeploymentView;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.Hosted;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.deployment.BuildDeadline;
 import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.DeploymentStep;
+import dev.aether.domain.deployment.DeploymentTimes;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +47,10 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
       throw new IllegalStateException("row security: not the actor's site");
     }
     memory.tables().deployments.put(deployment.id(), deployment);
+    memory
+        .tables()
+        .deploymentTimes
+        .put(deployment.id(), DeploymentTimes.requested(Clock.systemUTC().instant()));
   }
 
   @Override
@@ -58,12 +67,42 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
       throw Problem.of(ErrorCode.DEPLOY_CONFLICT, "changed meanwhile").asException();
     }
     memory.tables().deployments.put(deployment.id(), deployment);
+    memory
+        .tables()
+        .deploymentTimes
+        .computeIfPresent(
+            deployment.id(), (id, times) -> times.started(Clock.systemUTC().instant()));
   }
 
   @Override
-  public void log(DeploymentId id, BuildLog log) {
+  public void say(Deployment deployment, DeploymentStep step, String line) {
     memory.requireService();
-    memory.tables().buildLogs.put(id, log);
+    if (find(deployment.id()).filter(d -> d.revision() == deployment.revision()).isPresent()) {
+      Memory.Tables tables = memory.tables();
+      BuildLog log = tables.buildLogs.getOrDefault(deployment.id(), BuildLog.empty());
+      tables.buildLogs.put(deployment.id(), log.plus(line));
+      tables.buildSteps.put(deployment.id(), step);
+    }
+  }
+
+  @Override
+  public void hosted(DeploymentId id, Hosted hosted) {
+    memory.requireService();
+    memory.tables().hosted.put(id, hosted);
+  }
+
+  @Override
+  public List<Late> late(Instant now) {
+    memory.requireService();
+    return memory.tables().deployments.values().stream()
+        .filter(deployment -> !deployment.status().isEnd())
+        .map(deployment -> new Late(deployment.id(), BuildDeadline.of(times(deployment.id()))))
+        .filter(late -> late.deadline().isPast(now))
+        .toList();
+  }
+
+  private DeploymentTimes times(DeploymentId id) {
+    return memory.tables().deploymentTimes.get(id);
   }
 
   @Override
@@ -112,6 +151,7 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
         Instant.EPOCH,
         deployment.status().isEnd() ? Optional.of(Duration.ZERO) : Optional.empty(),
         deployment.failure(),
+        memory.tables().buildSteps.getOrDefault(deployment.id(), DeploymentStep.QUEUED),
         memory.tables().buildLogs.getOrDefault(deployment.id(), BuildLog.empty()));
   }
 }

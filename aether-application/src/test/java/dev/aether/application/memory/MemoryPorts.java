@@ -24,6 +24,7 @@ import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.deployment.SiteFiles;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
@@ -78,6 +79,7 @@ public final class MemoryPorts implements Ports {
   private final MemoryAuditTrail auditTrail = new MemoryAuditTrail(memory);
   private final MemoryAssets assets = new MemoryAssets(memory);
   private final MemoryObjectStore assetStore = new MemoryObjectStore();
+  private final MemoryObjectStore siteStore = new MemoryObjectStore();
   private final MemoryCustomDomains customDomains = new MemoryCustomDomains(memory);
 
   /** Takes what is queued out of the queue and hands it on, until nothing is. */
@@ -268,6 +270,16 @@ public final class MemoryPorts implements Ports {
   @Override
   public Assets assets() {
     return assets;
+  }
+
+  @Override
+  public SiteFiles siteFiles() {
+    return publications;
+  }
+
+  /** Bytes of sites' files; not in the tables either. */
+  public ObjectStore siteStore() {
+    return siteStore;
   }
 
   /** Bytes of images; not in the tables, since they are not part of any unit of work. */

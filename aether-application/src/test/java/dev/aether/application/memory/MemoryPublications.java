@@ -1,7 +1,9 @@
 package dev.aether.application.memory;
 
 import dev.aether.application.deployment.Publications;
+import dev.aether.application.deployment.PublishedFile;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.deployment.SiteFiles;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.Environment;
@@ -11,15 +13,20 @@ import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-final class MemoryPublications implements Publications, PublishedFiles {
+final class MemoryPublications implements Publications, PublishedFiles, SiteFiles {
   private final Memory memory;
 
   MemoryPublications(Memory memory) {
@@ -61,7 +68,7 @@ final class MemoryPublications implements Publications, PublishedFiles {
   }
 
   @Override
-  public Optional<BundleFile> previewFile(DeploymentId id, String path) {
+  public Optional<PublishedFile> previewFile(DeploymentId id, String path) {
     return preview(id).flatMap(live -> file(live, path));
   }
 
@@ -115,23 +122,48 @@ final class MemoryPublications implements Publications, PublishedFiles {
   }
 
   @Override
-  public Optional<BundleFile> file(Live live, String path) {
+  public Optional<PublishedFile> file(Live live, String path) {
     return Optional.ofNullable(bundlesOf(live.site()).get(live.bundle().value()))
         .flatMap(bundle -> in(bundle, path));
   }
 
   @Override
-  public Optional<BundleFile> asset(SiteId site, String path) {
+  public Optional<PublishedFile> asset(SiteId site, String path) {
     return bundlesOf(site).values().stream()
         .flatMap(bundle -> in(bundle, path).stream())
         .findFirst();
+  }
+
+  @Override
+  public Set<Sha256> unowned(Collection<Sha256> files) {
+    memory.requireService();
+    Set<Sha256> owned =
+        memory.tables().bundles.values().stream()
+            .flatMap(bundles -> bundles.values().stream())
+            .flatMap(bundle -> bundle.files().stream())
+            .map(file -> Sha256.of(file.bytes()))
+            .collect(Collectors.toSet());
+    return files.stream().filter(file -> !owned.contains(file)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<BundleFile> inDatabase(int limit) {
+    return List.of(); // they never stood in tables of memory
+  }
+
+  @Override
+  public void moved(Collection<Sha256> files) {
+    memory.requireService();
   }
 
   private Map<String, SiteBundle> bundlesOf(SiteId site) {
     return memory.tables().bundles.getOrDefault(site, Map.of());
   }
 
-  private static Optional<BundleFile> in(SiteBundle bundle, String path) {
-    return bundle.files().stream().filter(file -> file.path().equals(path)).findFirst();
+  private static Optional<PublishedFile> in(SiteBundle bundle, String path) {
+    return bundle.files().stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .map(PublishedFile::of);
   }
 }

@@ -1,10 +1,8 @@
 package dev.aether.domain.deployment;
 
 import dev.aether.domain.shared.ErrorCode;
-import dev.aether.domain.shared.Problem;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -36,16 +34,13 @@ public record BuildDeadline(Instant at, Duration limit) {
 
   /** The deployment as it is at this moment: failed once the deadline is past, unless it ended. */
   public Deployment applyTo(Deployment deployment, Instant now) {
-    return isPast(now) && !deployment.status().isEnd()
-        ? deployment.failed(problem().message())
-        : deployment;
+    return isPast(now) && !deployment.status().isEnd() ? deployment.failed(failure()) : deployment;
   }
 
   /** What the owner is told. */
-  public Problem problem() {
-    return new Problem(
+  public DeploymentFailure failure() {
+    return new DeploymentFailure(
         ErrorCode.DEPLOY_TIMEOUT,
-        "The deployment took more than " + limit.toMinutes() + " minutes and was given up.",
-        Map.of("limitSeconds", limit.toSeconds()));
+        "The deployment took more than " + limit.toMinutes() + " minutes and was given up.");
   }
 }

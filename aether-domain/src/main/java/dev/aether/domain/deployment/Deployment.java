@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param sequence the how-manieth of its site, from 1, over all environments
  * @param revision grows by one with every change; a writer names the one that he saw
  * @param bundle what was built; only with status READY
- * @param failure what to tell the user; only with status ERROR
+ * @param failure why it came to nothing; only with status ERROR
  */
 public record Deployment(
     DeploymentId id,
@@ -27,7 +27,7 @@ public record Deployment(
     DeploymentStatus status,
     int revision,
     Optional<BundleHash> bundle,
-    Optional<String> failure) {
+    Optional<DeploymentFailure> failure) {
   /** The order of a site's deployments: who came first, whoever finished first. */
   public static final Comparator<Deployment> BY_SEQUENCE =
       Comparator.comparingInt(Deployment::sequence);
@@ -79,7 +79,7 @@ public record Deployment(
     return to(DeploymentStatus.READY, Optional.of(built), Optional.empty());
   }
 
-  public Deployment failed(String why) {
+  public Deployment failed(DeploymentFailure why) {
     return to(DeploymentStatus.ERROR, Optional.empty(), Optional.of(why));
   }
 
@@ -97,7 +97,8 @@ public record Deployment(
         newId, site, owner, into, newSequence, status, 1, bundle, Optional.empty());
   }
 
-  private Deployment to(DeploymentStatus next, Optional<BundleHash> built, Optional<String> why) {
+  private Deployment to(
+      DeploymentStatus next, Optional<BundleHash> built, Optional<DeploymentFailure> why) {
     if (!status.next().contains(next)) {
       throw Problem.of(
               ErrorCode.DEPLOY_CONFLICT,

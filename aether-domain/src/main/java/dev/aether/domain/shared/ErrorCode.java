@@ -1,5 +1,7 @@
 package dev.aether.domain.shared;
 
+import java.util.Arrays;
+
 /**
  * Every refusal that a caller can meet, with its stable reference (specification, appendix A).
  *
@@ -130,6 +132,14 @@ public enum ErrorCode {
     this.ref = ref;
     this.kind = kind;
     this.word = word;
+  }
+
+  /** The code of a reference. */
+  public static ErrorCode ofRef(String ref) {
+    return Arrays.stream(values())
+        .filter(code -> code.ref.equals(ref))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no error is " + ref));
   }
 
   /** The stable reference, such as {@code SITE_001}. */

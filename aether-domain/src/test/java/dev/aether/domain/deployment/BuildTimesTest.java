@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.shared.ErrorCode;
-import dev.aether.domain.shared.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +67,7 @@ class BuildTimesTest {
       assertThat(building.applyTo(deployment, NOON)).isSameAs(deployment);
       Deployment late = building.applyTo(deployment, NOON.plusSeconds(300));
       assertThat(late.status()).isEqualTo(DeploymentStatus.ERROR);
-      assertThat(late.failure())
-          .contains("The deployment took more than 5 minutes and was given up.");
+      assertThat(late.failure()).contains(building.failure());
     }
 
     @Test
@@ -81,12 +78,11 @@ class BuildTimesTest {
 
     @Test
     void isToldAsATimeOut() {
-      assertThat(building.problem())
+      assertThat(building.failure())
           .isEqualTo(
-              new Problem(
+              new DeploymentFailure(
                   ErrorCode.DEPLOY_TIMEOUT,
-                  "The deployment took more than 5 minutes and was given up.",
-                  Map.of("limitSeconds", 300L)));
+                  "The deployment took more than 5 minutes and was given up."));
     }
   }
 

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeploymentRetentionTest {
   private static final List<Deployment> FIVE =
       List.of(
-          ready(4), ready(1), pending(Environment.PREVIEW, 2).failed("No."), ready(5), ready(3));
+          ready(4),
+          ready(1),
+          pending(Environment.PREVIEW, 2).failed(SampleDeployments.NO_ROOM),
+          ready(5),
+          ready(3));
 
   @ParameterizedTest
   @CsvSource({"FREE, 5", "STARTER, 20", "PRO, 100", "BUSINESS, 1000"})

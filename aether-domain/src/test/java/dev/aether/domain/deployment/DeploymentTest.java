@@ -47,7 +47,8 @@ class DeploymentTest {
 
     @Test
     void mayFail() {
-      assertThat(REQUESTED.failed("No room.").status()).isEqualTo(DeploymentStatus.ERROR);
+      assertThat(REQUESTED.failed(SampleDeployments.NO_ROOM).status())
+          .isEqualTo(DeploymentStatus.ERROR);
     }
 
     @Test
@@ -84,8 +85,8 @@ class DeploymentTest {
 
     @Test
     void saysWhyItFailed() {
-      Deployment failed = building.failed("No room.");
-      assertThat(failed.failure()).contains("No room.");
+      Deployment failed = building.failed(SampleDeployments.NO_ROOM);
+      assertThat(failed.failure()).contains(SampleDeployments.NO_ROOM);
       assertThat(failed.bundle()).isEmpty();
       assertThat(failed.revision()).isEqualTo(3);
     }
@@ -114,11 +115,12 @@ class DeploymentTest {
             end,
             7,
             Optional.of(BUNDLE).filter(b -> end == DeploymentStatus.READY),
-            Optional.of("why").filter(w -> end == DeploymentStatus.ERROR));
+            Optional.of(SampleDeployments.NO_ROOM).filter(w -> end == DeploymentStatus.ERROR));
     assertThat(end.isEnd()).isTrue();
     assertThat(refusalCode(ended::started)).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
     assertThat(refusalCode(() -> ended.ready(BUNDLE))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
-    assertThat(refusalCode(() -> ended.failed("x"))).isEqualTo(ErrorCode.DEPLOY_CONFLICT);
+    assertThat(refusalCode(() -> ended.failed(SampleDeployments.NO_ROOM)))
+        .isEqualTo(ErrorCode.DEPLOY_CONFLICT);
     assertThat(refusal(ended::cancelled).message())
         .isEqualTo("The deployment has ended: " + end.wire() + ".");
   }

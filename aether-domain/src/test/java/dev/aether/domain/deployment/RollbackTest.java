@@ -59,7 +59,10 @@ class RollbackTest {
     void isRefusedForWhatIsNotReady() {
       String words = "The deployment has built nothing that could be made live.";
       refuses(pending(Environment.PRODUCTION, 3), Rollback.NOT_READY, words);
-      refuses(pending(Environment.PRODUCTION, 3).failed("No."), Rollback.NOT_READY, words);
+      refuses(
+          pending(Environment.PRODUCTION, 3).failed(SampleDeployments.NO_ROOM),
+          Rollback.NOT_READY,
+          words);
     }
 
     @Test

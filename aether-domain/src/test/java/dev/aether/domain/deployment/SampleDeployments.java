@@ -2,11 +2,15 @@ package dev.aether.domain.deployment;
 
 import dev.aether.domain.account.UserId;
 import dev.aether.domain.render.BundleHash;
+import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.SiteId;
 import java.util.UUID;
 
 /** Deployments that tests speak of. */
 final class SampleDeployments {
+  static final DeploymentFailure NO_ROOM =
+      new DeploymentFailure(ErrorCode.DEPLOY_FAILED, "No room.");
+
   static final SiteId SITE = new SiteId(new UUID(0, 2));
   static final UserId OWNER = new UserId(new UUID(0, 3));
 

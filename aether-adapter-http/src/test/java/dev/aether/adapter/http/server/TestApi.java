@@ -21,6 +21,7 @@ import dev.aether.adapter.http.server.asset.AssetFileRoutes;
 import dev.aether.adapter.http.server.audit.RequestOrigins;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
+import dev.aether.adapter.http.server.deployment.BuiltInHosting;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
@@ -75,6 +76,7 @@ public final class TestApi implements AutoCloseable {
     BcryptHashing hashing = new BcryptHashing(4);
     RequestOrigins origins = new RequestOrigins(new ClientAddress(0));
     world.origin = origins;
+    world.hosting = new BuiltInHosting(world.ports.siteStore());
     var ports = world.ports;
     Standings standings =
         new Standings(
@@ -90,7 +92,8 @@ public final class TestApi implements AutoCloseable {
             Clock.systemUTC());
     List<Routes> routes =
         List.of(
-            new PublishedSiteRoutes(ports.units(), ports.publishedFiles(), addresses),
+            new PublishedSiteRoutes(
+                ports.units(), ports.publishedFiles(), ports.siteStore(), addresses),
             new HealthRoutes(ready::get),
             origins,
             guesses,

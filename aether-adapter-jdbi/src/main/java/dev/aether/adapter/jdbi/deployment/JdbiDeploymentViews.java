@@ -8,6 +8,7 @@ import dev.aether.domain.account.UserId;
 import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.deployment.DeploymentStep;
 import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
@@ -24,7 +25,8 @@ public final class JdbiDeploymentViews implements DeploymentViews {
   private static final String COLUMNS =
       """
       select d.id, d.site_id, s.slug, d.environment, d.sequence, d.status, d.created_at,
-        d.started_at, d.completed_at, d.error_message, d.logs
+        d.started_at, d.completed_at, d.error_message, d.error_code,
+        d.current_step, d.logs
       from public.deployments d join public.sites s on s.id = d.site_id
       """;
 
@@ -84,7 +86,8 @@ public final class JdbiDeploymentViews implements DeploymentViews {
         DeploymentStatus.ofWire(row.getString("status")),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         buildTime(row),
-        Optional.ofNullable(row.getString("error_message")),
+        JdbiDeployments.failure(row),
+        DeploymentStep.ofWire(row.getString("current_step")),
         new BuildLog(List.of((String[]) row.getArray("logs").getArray()), 0));
   }
 

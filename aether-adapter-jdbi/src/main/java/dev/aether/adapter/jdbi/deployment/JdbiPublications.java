@@ -2,6 +2,7 @@ package dev.aether.adapter.jdbi.deployment;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.application.deployment.Publications;
+import dev.aether.application.deployment.PublishedFile;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.SiteBundle;
@@ -90,16 +91,18 @@ public final class JdbiPublications implements Publications {
             .handle()
             .prepareBatch(
                 """
-                insert into public.bundle_files (site_id, bundle_hash, path, media_type, content)
-                values (:site, :hash, :path, :mediaType, :content)
+                insert into public.bundle_files (site_id, bundle_hash, path, media_type, sha256, bytes)
+                values (:site, :hash, :path, :mediaType, :sha256, :bytes)
                 """)) {
-      for (BundleFile file : bundle.files()) {
+      for (BundleFile built : bundle.files()) {
+        PublishedFile file = PublishedFile.of(built);
         batch
             .bind("site", site.id().value())
             .bind("hash", bundle.hash().value())
             .bind("path", file.path())
             .bind("mediaType", file.mediaType())
-            .bind("content", file.bytes())
+            .bind("sha256", file.sha256().hex())
+            .bind("bytes", file.bytes())
             .add();
       }
       batch.execute();

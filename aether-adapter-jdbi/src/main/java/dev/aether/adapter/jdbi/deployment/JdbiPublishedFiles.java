@@ -1,11 +1,12 @@
 package dev.aether.adapter.jdbi.deployment;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.deployment.PublishedFile;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.DomainName;
-import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
+import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.util.Optional;
@@ -58,11 +59,11 @@ public final class JdbiPublishedFiles implements PublishedFiles {
   }
 
   @Override
-  public Optional<BundleFile> previewFile(DeploymentId deployment, String path) {
+  public Optional<PublishedFile> previewFile(DeploymentId deployment, String path) {
     return first(
         units
             .createQuery(
-                "select path, media_type, content from aether.preview_file(:deployment, :path)")
+                "select path, media_type, sha256, bytes from aether.preview_file(:deployment, :path)")
             .bind("deployment", deployment.value())
             .bind("path", path));
   }
@@ -78,14 +79,14 @@ public final class JdbiPublishedFiles implements PublishedFiles {
   }
 
   @Override
-  public Optional<BundleFile> file(Live live, String path) {
+  public Optional<PublishedFile> file(Live live, String path) {
     return first(
         select(" and bundle_hash = :bundle", live.site(), path)
             .bind("bundle", live.bundle().value()));
   }
 
   @Override
-  public Optional<BundleFile> asset(SiteId site, String path) {
+  public Optional<PublishedFile> asset(SiteId site, String path) {
     return first(select(" limit 1", site, path));
   }
 
@@ -93,7 +94,7 @@ public final class JdbiPublishedFiles implements PublishedFiles {
     return units
         .createQuery(
             """
-            select path, media_type, content from public.bundle_files
+            select path, media_type, sha256, bytes from public.bundle_files
             where site_id = :site and path = :path
             """
                 + end)
@@ -101,12 +102,15 @@ public final class JdbiPublishedFiles implements PublishedFiles {
         .bind("path", path);
   }
 
-  private static Optional<BundleFile> first(Query query) {
+  private static Optional<PublishedFile> first(Query query) {
     return query
         .map(
             (row, context) ->
-                new BundleFile(
-                    row.getString("path"), row.getString("media_type"), row.getBytes("content")))
+                new PublishedFile(
+                    row.getString("path"),
+                    row.getString("media_type"),
+                    new Sha256(row.getString("sha256")),
+                    row.getLong("bytes")))
         .findOne();
   }
 }

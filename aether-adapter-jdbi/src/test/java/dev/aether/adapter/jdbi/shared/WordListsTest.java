@@ -11,6 +11,7 @@ import dev.aether.domain.billing.credit.CreditEntryKind;
 import dev.aether.domain.billing.subscription.SubscriptionStatus;
 import dev.aether.domain.component.ComponentKind;
 import dev.aether.domain.deployment.DeploymentStatus;
+import dev.aether.domain.deployment.DeploymentStep;
 import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.deployment.customdomain.CustomDomainStatus;
 import dev.aether.domain.deployment.customdomain.DomainFailure;
@@ -45,6 +46,7 @@ class WordListsTest {
         list("public.site_backups", "backup_type", BackupKind.values()),
         list("public.deployments", "status", DeploymentStatus.values()),
         list("public.deployments", "environment", Environment.values()),
+        list("public.deployments", "current_step", DeploymentStep.values()),
         list("public.custom_domains", "status", CustomDomainStatus.values()),
         list("public.custom_domains", "ssl_status", SslStatus.values()),
         list("public.custom_domains", "failure", DomainFailure.values()),

@@ -7,6 +7,7 @@ import dev.aether.application.deployment.DeploymentWish;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.deployment.Deployment;
+import dev.aether.domain.deployment.DeploymentFailure;
 import dev.aether.domain.deployment.DeploymentStatus;
 import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.shared.ErrorCode;
@@ -96,6 +97,7 @@ final class DeploymentJson {
       String status,
       String url,
       String error,
+      String errorCode,
       Double buildTime,
       String createdAt) {
     static Listed of(DeploymentView view, SiteAddresses addresses) {
@@ -108,19 +110,39 @@ final class DeploymentJson {
           status.status(),
           status.url(),
           status.error(),
+          status.errorCode(),
           status.buildTime(),
           view.createdAt().toString());
     }
   }
 
-  /** How a deployment stands; {@code logs} is what its work said. */
-  record Status(String status, String url, String error, Double buildTime, List<String> logs) {
+  /**
+   * How a deployment stands.
+   *
+   * @param step what its work is at; nothing for what came to nothing
+   * @param progress in percent
+   * @param errorCode why it came to nothing, such as {@code DEPLOY_002}
+   * @param logs what its work said
+   */
+  record Status(
+      String status,
+      String step,
+      Integer progress,
+      String url,
+      String error,
+      String errorCode,
+      Double buildTime,
+      List<String> logs) {
     static Status of(DeploymentView view, SiteAddresses addresses) {
       boolean ready = view.status() == DeploymentStatus.READY;
+      boolean goesOn = ready || !view.status().isEnd();
       return new Status(
           view.status().wire(),
+          goesOn ? view.step().wire() : null,
+          goesOn ? view.step().progress() : null,
           ready ? address(view, addresses) : null,
-          view.failure().orElse(null),
+          view.failure().map(DeploymentFailure::message).orElse(null),
+          view.failure().map(why -> why.code().ref()).orElse(null),
           view.buildTime().map(time -> time.toMillis() / 1000.0).orElse(null),
           view.log().lines());
     }

@@ -3,12 +3,13 @@ package dev.aether.adapter.http.server.deployment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.aether.application.access.UnitOfWork;
+import dev.aether.application.deployment.PublishedFile;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.PublishedFiles.Live;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.customdomain.DomainName;
-import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
 import java.time.Duration;
@@ -27,6 +28,7 @@ final class LiveSites {
 
   private final UnitOfWork units;
   private final PublishedFiles files;
+  private final ObjectStore store;
   private final Cache<Slug, Optional<Live>> pointers =
       Caffeine.newBuilder().expireAfterWrite(POINTER_AGE).maximumSize(POINTERS).build();
   private final Cache<DomainName, Optional<Live>> names =
@@ -41,9 +43,10 @@ final class LiveSites {
           .weigher((FileKey key, ServedFile file) -> file.weight())
           .build();
 
-  LiveSites(UnitOfWork units, PublishedFiles files) {
+  LiveSites(UnitOfWork units, PublishedFiles files, ObjectStore store) {
     this.units = units;
     this.files = files;
+    this.store = store;
   }
 
   Optional<Live> find(Slug slug) {
@@ -79,14 +82,21 @@ final class LiveSites {
         () -> asset ? files.asset(live.site(), path) : files.file(live, path));
   }
 
-  private Optional<ServedFile> kept(FileKey key, Supplier<Optional<BundleFile>> loading) {
+  private Optional<ServedFile> kept(FileKey key, Supplier<Optional<PublishedFile>> loading) {
     ServedFile known = kept.getIfPresent(key);
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<ServedFile> loaded = units.read(Actor.anonymous(), loading).map(ServedFile::of);
+    Optional<ServedFile> loaded = units.read(Actor.anonymous(), loading).map(this::read);
     loaded.ifPresent(file -> kept.put(key, file));
     return loaded;
+  }
+
+  /** The bytes of a file that a bundle names are there, or something is wrong with the store. */
+  private ServedFile read(PublishedFile file) {
+    return ServedFile.read(file, store)
+        .orElseThrow(
+            () -> new IllegalStateException("no bytes are stored for " + file.sha256().hex()));
   }
 
   private record FileKey(SiteId site, String bundle, String path) {}

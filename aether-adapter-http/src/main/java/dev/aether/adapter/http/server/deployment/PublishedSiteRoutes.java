@@ -5,6 +5,7 @@ import dev.aether.application.access.UnitOfWork;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.PublishedFiles.Live;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.asset.AssetFile;
 import dev.aether.domain.deployment.DeploymentId;
 import io.javalin.config.RoutesConfig;
@@ -30,8 +31,12 @@ public final class PublishedSiteRoutes implements Routes {
   private final LiveSites sites;
   private final SiteHosts hosts;
 
-  public PublishedSiteRoutes(UnitOfWork units, PublishedFiles files, SiteAddresses addresses) {
-    this.sites = new LiveSites(units, files);
+  /**
+   * @param store where the bytes of the files are
+   */
+  public PublishedSiteRoutes(
+      UnitOfWork units, PublishedFiles files, ObjectStore store, SiteAddresses addresses) {
+    this.sites = new LiveSites(units, files, store);
     this.hosts = new SiteHosts(sites, addresses);
   }
 

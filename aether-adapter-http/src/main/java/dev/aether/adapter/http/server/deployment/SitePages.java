@@ -2,6 +2,7 @@ package dev.aether.adapter.http.server.deployment;
 
 import dev.aether.adapter.http.server.shared.EntityTags;
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** How files of live sites are sent: tags, caching, compression and what their pages may do. */
 final class SitePages {
@@ -23,8 +24,9 @@ final class SitePages {
   private SitePages() {}
 
   static void answer(Context ctx, int status, String path, ServedFile file) {
-    boolean gzip = acceptsGzip(ctx.header("Accept-Encoding"));
-    ServedFile.Body body = gzip ? file.gzip() : file.plain();
+    Optional<ContentCoding> coding =
+        AcceptedCodings.choose(ctx.header("Accept-Encoding"), file.coded());
+    ServedFile.Body body = coding.map(file.coded()::get).orElse(file.plain());
     String tag = '"' + body.tag() + '"';
     restrict(ctx);
     ctx.header("ETag", tag);
@@ -38,9 +40,7 @@ final class SitePages {
       ctx.status(304);
       return;
     }
-    if (gzip) {
-      ctx.header("Content-Encoding", "gzip");
-    }
+    coding.ifPresent(chosen -> ctx.header("Content-Encoding", chosen.token()));
     ctx.status(status).contentType(file.mediaType()).result(body.bytes());
   }
 
@@ -68,9 +68,5 @@ final class SitePages {
     ctx.header("Content-Security-Policy", POLICY);
     ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
-  }
-
-  private static boolean acceptsGzip(String header) {
-    return header != null && header.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
   }
 }

@@ -2,6 +2,7 @@ package dev.aether.adapter.http.server.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.DirectDecompress;
 import dev.aether.adapter.http.server.Images;
 import dev.aether.adapter.http.server.TestApi;
 import dev.aether.application.Composers;
@@ -82,7 +83,12 @@ class PublishedSiteRoutesTest {
   @Test
   void compressesForWhoTakesItUnderATagOfItsOwn() throws IOException {
     TestApi.Answer plain = API.send(API.request(root()));
-    TestApi.Answer gzip = API.send(API.request(root()).header("Accept-Encoding", "br, gzip"));
+    TestApi.Answer brotli = API.send(API.request(root()).header("Accept-Encoding", "br, gzip"));
+    assertThat(brotli.header("Content-Encoding")).isEqualTo("br");
+    assertThat(DirectDecompress.decompress(brotli.response().body()).getDecompressedData())
+        .isEqualTo(plain.response().body());
+    TestApi.Answer gzip = API.send(API.request(root()).header("Accept-Encoding", "gzip, br;q=0"));
+    assertThat(brotli.response().body()).hasSizeLessThan(gzip.response().body().length);
     assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
     assertThat(gzip.header("ETag")).isNotEqualTo(plain.header("ETag"));
     assertThat(gzip.header("Vary")).isEqualTo("Accept-Encoding");

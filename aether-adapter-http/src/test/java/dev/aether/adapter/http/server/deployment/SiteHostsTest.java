@@ -135,7 +135,7 @@ class SiteHostsTest {
 
   private SiteHosts hosts(String publicUrl) {
     return new SiteHosts(
-        new LiveSites(world.ports.units(), world.ports.publishedFiles()),
+        new LiveSites(world.ports.units(), world.ports.publishedFiles(), world.ports.siteStore()),
         new SiteAddresses(() -> URI.create(publicUrl), Optional.of("sites.test")));
   }
 
