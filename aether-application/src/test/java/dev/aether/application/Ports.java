@@ -18,6 +18,7 @@ import dev.aether.application.component.Blocks;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
+import dev.aether.application.deployment.DeploymentHistory;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
@@ -93,6 +94,8 @@ public interface Ports {
   Deployments deployments();
 
   DeploymentViews deploymentViews();
+
+  DeploymentHistory deploymentHistory();
 
   Publications publications();
 

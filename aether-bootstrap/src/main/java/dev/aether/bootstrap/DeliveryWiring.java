@@ -14,6 +14,7 @@ import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
 import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
+import dev.aether.adapter.jdbi.deployment.JdbiDeploymentHistory;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
@@ -33,6 +34,7 @@ import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.DeployToDomain;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
+import dev.aether.application.deployment.DropOldDeployments;
 import dev.aether.application.deployment.EndLateDeployments;
 import dev.aether.application.deployment.Hosting;
 import dev.aether.application.deployment.ListDeployments;
@@ -65,6 +67,7 @@ import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.shared.ErrorCode;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -130,8 +133,13 @@ final class DeliveryWiring {
         clock);
   }
 
-  EndLateDeployments endLateDeployments() {
-    return new EndLateDeployments(units, deployments, deploySite(), clock);
+  List<JobRunner.Recurring> recurring() {
+    EndLateDeployments late = new EndLateDeployments(units, deployments, deploySite(), clock);
+    DropOldDeployments old =
+        new DropOldDeployments(units, new JdbiDeploymentHistory(units), deployments, sites);
+    return List.of(
+        new JobRunner.Recurring("end-late-deployments", Duration.ofSeconds(15), late::handle),
+        new JobRunner.Recurring("drop-old-deployments", Duration.ofHours(6), old::handle));
   }
 
   /** Ends what comes to nothing. */

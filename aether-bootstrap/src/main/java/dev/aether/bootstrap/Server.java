@@ -41,6 +41,7 @@ import dev.aether.domain.shared.DomainException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -150,32 +151,35 @@ final class Server implements AutoCloseable {
     IdempotencyKeys keys = new JdbiIdempotencyKeys(units);
     RequestWindows windows = new JdbiRequestWindows(units);
     Sessions sessions = new JdbiSessions(units);
-    return List.of(
-        domains.recurring(),
-        assets.recurring(),
-        hosting.recurring(),
-        new JobRunner.Recurring(
-            "end-late-deployments", Duration.ofSeconds(15), delivery.endLateDeployments()::handle),
-        new JobRunner.Recurring(
-            "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
-        new JobRunner.Recurring(
-            "end-overdue", Duration.ofMinutes(1), delivery.giveUpGeneration()::overdue),
-        new JobRunner.Recurring(
-            "refresh-statistics",
-            Duration.ofHours(1),
-            () -> units.run(self, maintenance::refreshStatistics)),
-        new JobRunner.Recurring(
-            "remove-expired",
-            Duration.ofHours(1),
-            () ->
-                units.run(
-                    self,
-                    () -> {
-                      backups.removeExpired(clock.instant());
-                      keys.purge(clock.instant());
-                      windows.purge();
-                      sessions.removeIdle(clock.instant());
-                    })));
+    List<JobRunner.Recurring> all = new ArrayList<>(delivery.recurring());
+    all.addAll(
+        List.of(
+            domains.recurring(),
+            assets.recurring(),
+            hosting.recurring(),
+            new JobRunner.Recurring(
+                "turn-months",
+                Duration.ofHours(12),
+                () -> units.run(self, maintenance::turnMonths)),
+            new JobRunner.Recurring(
+                "end-overdue", Duration.ofMinutes(1), delivery.giveUpGeneration()::overdue),
+            new JobRunner.Recurring(
+                "refresh-statistics",
+                Duration.ofHours(1),
+                () -> units.run(self, maintenance::refreshStatistics)),
+            new JobRunner.Recurring(
+                "remove-expired",
+                Duration.ofHours(1),
+                () ->
+                    units.run(
+                        self,
+                        () -> {
+                          backups.removeExpired(clock.instant());
+                          keys.purge(clock.instant());
+                          windows.purge();
+                          sessions.removeIdle(clock.instant());
+                        }))));
+    return all;
   }
 
   void start() {

@@ -23,13 +23,7 @@ class CrashTest {
     TestDatabase database = TestDatabase.migrated();
     TestServer.Person person;
     JsonNode accepted;
-    try (Program victim =
-        Program.start(
-            StuckServer.class,
-            Map.of(),
-            database.owner().jdbc(),
-            database.owner().user(),
-            database.owner().password())) {
+    try (Program victim = StuckServer.on(database.owner(), Map.of())) {
       person = TestServer.Person.signedUp(URI.create(victim.await("URL (.*)")));
       accepted = person.generate(PROMPT);
       victim.await("STUCK");
@@ -68,13 +62,7 @@ class CrashTest {
       // Holds the job up after its bundle is written and before the pointer is switched.
       gate.setAutoCommit(false);
       statement.execute("lock table public.publications in access exclusive mode");
-      try (Program victim =
-          Program.start(
-              StuckServer.class,
-              Map.of(),
-              database.owner().jdbc(),
-              database.owner().user(),
-              database.owner().password())) {
+      try (Program victim = StuckServer.on(database.owner(), Map.of())) {
         TestServer.Person there = person.at(URI.create(victim.await("URL (.*)")));
         deployment = there.deploy(generation);
         awaitLockWaiter(statement);

@@ -5,19 +5,36 @@ import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.application.Composers;
 import dev.aether.domain.generation.GenerationStep;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
-/** A server whose composer begins and never ends, for tests that kill it in the middle. */
+/**
+ * A server as a process of its own whose composer begins and never ends, for tests that kill it.
+ * Settings come from the environment.
+ */
 final class StuckServer {
   /** Held as long as the process lives: a lock that nobody refers to is let go. */
   private static DataFolder folder;
 
   private StuckServer() {}
 
+  /** On a database, with more settings. */
+  static Program on(DatabaseUrl owner, Map<String, String> settings) throws java.io.IOException {
+    return Program.start(StuckServer.class, settings, owner.jdbc(), owner.user(), owner.password());
+  }
+
   /** Arguments: the data folder, or a database's address, user and password. */
   public static void main(String[] arguments) throws InterruptedException {
-    Settings settings = Settings.of(Map.of("AETHER_PORT", "0", "AETHER_BCRYPT_COST", "4"));
+    Map<String, String> environment = new HashMap<>(TestServer.SETTINGS);
+    System.getenv()
+        .forEach(
+            (name, value) -> {
+              if (Setting.isOurs(name)) {
+                environment.put(name, value);
+              }
+            });
+    Settings settings = Settings.of(environment);
     DatabaseUrl owner;
     String secret;
     if (arguments.length == 1) {

@@ -1,12 +1,21 @@
 package dev.aether.bootstrap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.aether.adapter.ai.meaning.Meanings;
+import dev.aether.adapter.jdbi.JdbiPorts;
 import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
+import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Tier;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -14,19 +23,24 @@ import java.util.function.Predicate;
 final class TestServer implements AutoCloseable {
   static final String SECRET = "a secret of more than thirty-two bytes";
 
+  /** What makes a server quick, and keeps what it stores in a place of the tests' own. */
+  static final Map<String, String> SETTINGS =
+      Map.of(
+          "AETHER_PORT", "0",
+          "AETHER_BCRYPT_COST", "4",
+          "AETHER_ASSETS_DIR", "target/assets-of-tests",
+          "AETHER_FILES_DIR", "target/files-of-tests");
+
   private final Server server;
 
   TestServer(DatabaseUrl owner) {
     this(owner, Map.of());
   }
 
-  /** A server with settings of its own beside those that make it quick. */
+  /** A server with settings of its own beside {@link #SETTINGS}. */
   TestServer(DatabaseUrl owner, Map<String, String> more) {
-    Map<String, String> settings = new HashMap<>(more);
-    settings.putIfAbsent("AETHER_ASSETS_DIR", "target/assets-of-tests");
-    settings.putIfAbsent("AETHER_FILES_DIR", "target/files-of-tests");
-    settings.put("AETHER_PORT", "0");
-    settings.put("AETHER_BCRYPT_COST", "4");
+    Map<String, String> settings = new HashMap<>(SETTINGS);
+    settings.putAll(more);
     server = new Server(Settings.of(settings), owner, SECRET, Meanings.packaged());
     server.start();
   }
@@ -49,7 +63,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Somebody with a client of his own. */
-  record Person(ApiClient api, String token) {
+  record Person(ApiClient api, String token, URI server) {
 
     static Person signedUp(URI server) {
       ApiClient api = new ApiClient(server);
@@ -59,14 +73,14 @@ final class TestServer implements AutoCloseable {
               .get("access_token")
               .asText();
       api.signedInWith(token);
-      return new Person(api, token);
+      return new Person(api, token, server);
     }
 
     /** The same person at another server on the same data. */
     Person at(URI server) {
       ApiClient other = new ApiClient(server);
       other.signedInWith(token);
-      return new Person(other, token);
+      return new Person(other, token, server);
     }
 
     JsonNode generate(String prompt) {
@@ -99,8 +113,43 @@ final class TestServer implements AutoCloseable {
           java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    /** Changes parts of a site. */
+    void change(String site, String json) throws IOException, InterruptedException {
+      HttpRequest request =
+          HttpRequest.newBuilder(server.resolve("/api/sites/" + site))
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .PUT(HttpRequest.BodyPublishers.ofString(json))
+              .build();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+      }
+    }
+
+    /** The plan without limits of requests. */
+    Person onBusiness(TestDatabase database) {
+      UUID id = UUID.fromString(api.get("/api/users/profile").get("id").asText());
+      try (HikariDataSource pool = database.pool(1)) {
+        JdbiPorts.on(pool).changeTier(new UserId(id), Tier.BUSINESS);
+      }
+      return this;
+    }
+
     int creditsUsed() {
       return api.get("/api/users/profile").at("/subscription/aiCreditsUsed").asInt();
+    }
+
+    /** How a deployment ended. */
+    JsonNode awaitEnd(JsonNode deployment) {
+      String path = "/api/deploy/status/" + deployment.get("deploymentId").asText();
+      JsonNode now = api.get(path);
+      while (Set.of("pending", "building").contains(now.get("status").asText())) {
+        java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+        now = api.get(path);
+      }
+      return now;
     }
 
     /** Asks again and again; the test's own time limit ends what never comes. */

@@ -17,6 +17,7 @@ import dev.aether.adapter.jdbi.component.JdbiBlocks;
 import dev.aether.adapter.jdbi.component.JdbiComponentCatalog;
 import dev.aether.adapter.jdbi.component.JdbiOwnComponents;
 import dev.aether.adapter.jdbi.deployment.JdbiCustomDomains;
+import dev.aether.adapter.jdbi.deployment.JdbiDeploymentHistory;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiDomainChecks;
@@ -55,6 +56,7 @@ import dev.aether.application.component.Blocks;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
+import dev.aether.application.deployment.DeploymentHistory;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
@@ -107,6 +109,7 @@ public record JdbiPorts(
     UsageViews usageViews,
     Deployments deployments,
     DeploymentViews deploymentViews,
+    DeploymentHistory deploymentHistory,
     Publications publications,
     PublishedFiles publishedFiles,
     SiteFiles siteFiles,
@@ -149,6 +152,7 @@ public record JdbiPorts(
         new JdbiUsageViews(units),
         new JdbiDeployments(units),
         new JdbiDeploymentViews(units),
+        new JdbiDeploymentHistory(units),
         new JdbiPublications(units),
         new JdbiPublishedFiles(units),
         new JdbiSiteFiles(units),

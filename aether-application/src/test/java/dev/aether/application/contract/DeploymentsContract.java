@@ -7,6 +7,7 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.deployment.DeploymentView;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.domain.account.Account;
+import dev.aether.domain.billing.Tier;
 import dev.aether.domain.deployment.BuildDeadline;
 import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
@@ -19,12 +20,20 @@ import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Limit;
+import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -122,6 +131,62 @@ public interface DeploymentsContract extends Contract {
     assertThat(late(now.plus(BuildDeadline.TO_BEGIN).plusSeconds(60)))
         .contains(building.id(), waiting.id())
         .doesNotContain(ended.id());
+  }
+
+  @Test
+  default void dropsWhatATierDoesNotKeepWithWhatItBuilt() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle shared = bundle();
+    List<Deployment> all = new ArrayList<>();
+    for (int i = 1; i <= 4; i++) {
+      all.add(ready(alice, site, i, i == 1 || i == 4 ? shared : bundle()));
+    }
+    assertThat(crowded(site, Limit.of(4))).isEmpty();
+    assertThat(crowded(site, Limit.of(3))).contains(Tier.FREE);
+    assertThat(crowded(site, Limit.unlimited())).isEmpty();
+    assertThat(systemSees(() -> ports().deploymentHistory().of(site.id())))
+        .containsExactlyInAnyOrderElementsOf(all);
+    inSystem(
+        () ->
+            ports().deploymentHistory().drop(site.id(), List.of(all.get(0).id(), all.get(1).id())));
+    assertThat(systemSees(() -> ports().deploymentHistory().of(site.id())))
+        .containsExactlyInAnyOrder(all.get(2), all.get(3));
+    assertThat(isStored(shared)).isTrue();
+    assertThat(systemSees(() -> ports().deployments().live(site.id()))).contains(all.get(3));
+    inSystem(() -> ports().deploymentHistory().drop(site.id(), List.of(all.get(3).id())));
+    assertThat(isStored(shared)).as("visitors have it").isTrue();
+    assertThat(crowded(site, Limit.of(1))).isEmpty();
+  }
+
+  private Optional<Tier> crowded(Site site, Limit limit) {
+    Map<Tier, Limit> kept =
+        Arrays.stream(Tier.values()).collect(Collectors.toMap(Function.identity(), tier -> limit));
+    return Optional.ofNullable(
+        systemSees(() -> ports().deploymentHistory().crowded(kept)).get(site.id()));
+  }
+
+  private boolean isStored(SiteBundle bundle) {
+    Sha256 page = Sha256.of(bundle.files().get(0).bytes());
+    return systemSees(() -> ports().siteFiles().unowned(List.of(page))).isEmpty();
+  }
+
+  private Deployment ready(Account owner, Site site, int sequence, SiteBundle bundle) {
+    Deployment asked = Fixtures.deploymentOf(owner, site, sequence);
+    in(owner, () -> ports().deployments().add(asked));
+    Deployment ready = asked.started().ready(bundle.hash());
+    inSystem(
+        () -> {
+          ports().deployments().replace(asked.started());
+          ports().deployments().replace(ready);
+          ports().publications().publish(site, ready, bundle);
+        });
+    return ready;
+  }
+
+  private static SiteBundle bundle() {
+    byte[] page = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+    return SiteBundle.of(List.of(new BundleFile("index.html", "text/html", page)));
   }
 
   private List<DeploymentId> late(Instant now) {

@@ -1,28 +1,37 @@
 package dev.aether.application.memory;
 
+import dev.aether.application.deployment.DeploymentHistory;
 import dev.aether.application.deployment.DeploymentView;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.Hosted;
 import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.billing.Tier;
 import dev.aether.domain.deployment.BuildDeadline;
 import dev.aether.domain.deployment.BuildLog;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStep;
 import dev.aether.domain.deployment.DeploymentTimes;
+import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.shared.ErrorCode;
+import dev.aether.domain.shared.Limit;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-final class MemoryDeployments implements Deployments, DeploymentViews {
+final class MemoryDeployments implements Deployments, DeploymentViews, DeploymentHistory {
   private final Memory memory;
 
   MemoryDeployments(Memory memory) {
@@ -122,6 +131,45 @@ final class MemoryDeployments implements Deployments, DeploymentViews {
         .filter(deployment -> live != null && deployment.site().equals(site))
         .filter(deployment -> deployment.sequence() == live.sequence())
         .findFirst();
+  }
+
+  @Override
+  public Map<SiteId, Tier> crowded(Map<Tier, Limit> kept) {
+    memory.requireService();
+    Map<SiteId, Tier> found = new LinkedHashMap<>();
+    for (Site site : memory.tables().sites.values()) {
+      Tier tier = memory.tables().accounts.get(site.owner()).tier();
+      long ended = of(site.id()).stream().filter(each -> each.status().isEnd()).count();
+      if (ended > 0 && !kept.get(tier).admits(ended - 1)) {
+        found.put(site.id(), tier);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<Deployment> of(SiteId site) {
+    memory.requireService();
+    return memory.tables().deployments.values().stream()
+        .filter(deployment -> deployment.site().equals(site))
+        .toList();
+  }
+
+  @Override
+  public void drop(SiteId site, Collection<DeploymentId> deployments) {
+    memory.requireService();
+    Memory.Tables tables = memory.tables();
+    tables
+        .deployments
+        .values()
+        .removeIf(each -> each.site().equals(site) && deployments.contains(each.id()));
+    Set<String> used =
+        of(site).stream()
+            .flatMap(deployment -> deployment.bundle().stream())
+            .map(BundleHash::value)
+            .collect(Collectors.toSet());
+    Optional.ofNullable(tables.publications.get(site)).ifPresent(live -> used.add(live.bundle()));
+    tables.bundles.getOrDefault(site, new LinkedHashMap<>()).keySet().retainAll(used);
   }
 
   @Override

@@ -19,6 +19,7 @@ import dev.aether.application.component.Blocks;
 import dev.aether.application.component.ComponentCatalog;
 import dev.aether.application.component.OwnComponents;
 import dev.aether.application.deployment.CustomDomains;
+import dev.aether.application.deployment.DeploymentHistory;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
@@ -270,6 +271,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public Assets assets() {
     return assets;
+  }
+
+  @Override
+  public DeploymentHistory deploymentHistory() {
+    return deployments;
   }
 
   @Override

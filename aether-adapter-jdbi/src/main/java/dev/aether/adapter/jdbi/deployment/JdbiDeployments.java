@@ -208,7 +208,7 @@ public final class JdbiDeployments implements Deployments {
         : Optional.of(new DeploymentFailure(ErrorCode.ofRef(row.getString("error_code")), message));
   }
 
-  private static Deployment deployment(ResultSet row) throws SQLException {
+  static Deployment deployment(ResultSet row) throws SQLException {
     return new Deployment(
         new DeploymentId(row.getObject("id", UUID.class)),
         new SiteId(row.getObject("site_id", UUID.class)),

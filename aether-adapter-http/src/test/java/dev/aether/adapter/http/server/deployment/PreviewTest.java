@@ -29,7 +29,7 @@ class PreviewTest {
     JsonNode status = api.get(alice, "/api/deploy/status/" + id).json();
     String address = URI.create(status.get("url").asText()).getPath();
     assertThat(address).isEqualTo("/p/" + id + "/");
-    assertThat(status.get("logs").get(0).asText()).startsWith("Rendered version");
+    assertThat(status.get("logs").get(0).asText()).startsWith("Rendering version");
 
     TestApi.Answer page = api.send(api.request(address));
     assertThat(page.status()).isEqualTo(200);
