@@ -31,7 +31,7 @@ public final class BuiltInHosting implements Hosting {
     try {
       long anew = bundle.files().stream().filter(this::put).count();
       progress.accept(
-          "Stored " + anew + " files; " + (bundle.files().size() - anew) + " were there already.");
+          "Files stored: " + anew + " new, " + (bundle.files().size() - anew) + " as before.");
     } catch (DomainException e) {
       throw new DomainException(
           Problem.of(ErrorCode.DEPLOY_FAILED, "The site's files could not be stored."), e);

@@ -40,7 +40,7 @@ class BuiltInHostingTest {
     String page = PublishedFile.of(PAGE).object().value();
     String dot = PublishedFile.of(DOT).object().value();
     assertThat(store.put).containsExactlyInAnyOrder(page, page + ".br", page + ".gz", dot);
-    assertThat(said).containsExactly("Stored 2 files; 0 were there already.");
+    assertThat(said).containsExactly("Files stored: 2 new, 0 as before.");
     ServedFile served = ServedFile.read(PublishedFile.of(PAGE), store).orElseThrow();
     assertThat(served.coded()).containsOnlyKeys(ContentCoding.BROTLI, ContentCoding.GZIP);
     assertThat(served.weight()).isLessThan(2 * PAGE.bytes().length);
@@ -54,7 +54,7 @@ class BuiltInHostingTest {
     deploy(PAGE, DOT, changed);
     assertThat(store.put)
         .allMatch(name -> name.startsWith(PublishedFile.of(changed).object() + ""));
-    assertThat(said).last().isEqualTo("Stored 1 files; 2 were there already.");
+    assertThat(said).last().isEqualTo("Files stored: 1 new, 2 as before.");
   }
 
   @Test
