@@ -41,7 +41,8 @@ final class SitePages {
     if (gzip) {
       ctx.header("Content-Encoding", "gzip");
     }
-    ctx.status(status).contentType(file.mediaType()).result(body.bytes());
+    ctx.status(status).contentType(file.mediaType());
+    FileParts.answer(ctx, tag, body.bytes());
   }
 
   static void answerNoSite(Context ctx) {
