@@ -23,6 +23,8 @@ import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
+import dev.aether.application.deployment.visit.SiteTraffic;
+import dev.aether.application.deployment.visit.Visits;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
@@ -110,6 +112,10 @@ public interface Ports {
   CustomDomains customDomains();
 
   DomainChecks domainChecks();
+
+  Visits visits();
+
+  SiteTraffic traffic();
 
   Jobs jobs();
 
