@@ -56,6 +56,7 @@ final class Server implements AutoCloseable {
   private final Meanings meanings;
   private final HttpServer http;
   private final DomainWiring domains;
+  private final VisitWiring visits;
   private final JobRunner runner;
   private final RevocationFeed revocations;
   private final AtomicBoolean serving = new AtomicBoolean();
@@ -86,11 +87,12 @@ final class Server implements AutoCloseable {
     DeliveryWiring delivery = new DeliveryWiring(units, audit, clock, ai, addresses);
     AssetWiring assets = new AssetWiring(units, audit, clock, settings.assetsDir());
     this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
+    this.visits = new VisitWiring(units, clock);
     this.runner =
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, delivery.giveUpGeneration(), domains, assets, clock),
+            recurring(units, delivery.giveUpGeneration(), domains, assets, visits, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -102,7 +104,8 @@ final class Server implements AutoCloseable {
     this.http =
         new HttpServer(
             List.of(
-                new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), addresses),
+                new PublishedSiteRoutes(
+                    units, new JdbiPublishedFiles(units), addresses, visits.pages(clients)),
                 new HealthRoutes(this::isReady),
                 origins,
                 new Cors(settings.corsOrigins()),
@@ -130,6 +133,7 @@ final class Server implements AutoCloseable {
                         all(delivery.routes(jobs, ids, domains.connect(ids))),
                         delivery.images(ids, assets.upload(ids), this::publicUrl),
                         domains.routes(ids),
+                        visits.routes(),
                         assets.routes(ids, this::publicUrl),
                         all(TemplateWiring.routes(units, audit, ids))))));
   }
@@ -143,6 +147,7 @@ final class Server implements AutoCloseable {
       GiveUpGeneration giveUp,
       DomainWiring domains,
       AssetWiring assets,
+      VisitWiring visits,
       Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
@@ -153,6 +158,7 @@ final class Server implements AutoCloseable {
     return List.of(
         domains.recurring(),
         assets.recurring(),
+        visits.recurring(),
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
         new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUp::overdue),
@@ -175,6 +181,7 @@ final class Server implements AutoCloseable {
   }
 
   void start() {
+    visits.start();
     http.start(settings.listen().host(), settings.listen().port());
     runner.start();
     serving.set(true);
@@ -201,6 +208,7 @@ final class Server implements AutoCloseable {
     serving.set(false);
     http.close();
     runner.close();
+    visits.close();
     ai.close();
     domains.close();
     revocations.close();

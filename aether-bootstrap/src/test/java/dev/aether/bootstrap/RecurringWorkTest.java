@@ -23,6 +23,7 @@ class RecurringWorkTest {
           .containsExactly(
               "check-domains",
               "end-overdue",
+              "forget-visitors",
               "refresh-statistics",
               "remove-expired",
               "sweep-assets",

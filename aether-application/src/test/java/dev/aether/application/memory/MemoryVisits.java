@@ -49,6 +49,8 @@ final class MemoryVisits implements Visits, SiteTraffic {
     for (VisitorOfDay visitor : batch.visitors()) {
       if (tables.sites.containsKey(visitor.site())
           && tables.salts.containsKey(visitor.day())
+          && tables.visitors.getOrDefault(new Memory.SiteDay(visitor.site(), visitor.day()), 0L)
+              < MOST_VISITORS
           && tables.marks.add(visitor)) {
         tables.visitors.merge(new Memory.SiteDay(visitor.site(), visitor.day()), 1L, Long::sum);
       }

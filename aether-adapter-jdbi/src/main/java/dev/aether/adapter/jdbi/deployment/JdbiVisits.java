@@ -35,6 +35,8 @@ public final class JdbiVisits implements Visits {
         select v.site, v.day, v.mark
         from unnest(:markSites, cast(:markDays as date[]), :marks) v (site, day, mark)
         join live on live.id = v.site join salted on salted.day = v.day
+        left join public.daily_visitors d on d.site_id = v.site and d.day = v.day
+        where coalesce(d.visitors, 0) < :most
         order by 1, 2, 3
         on conflict do nothing
         returning site_id, day
@@ -94,6 +96,7 @@ public final class JdbiVisits implements Visits {
             UUID.class,
             Stream.of(pageSites, markSites).flatMap(List::stream).distinct().toList())
         .bindArray("days", String.class, markDays.stream().distinct().toList())
+        .bind("most", MOST_VISITORS)
         .bindArray("markSites", UUID.class, markSites)
         .bindArray("markDays", String.class, markDays)
         .bindArray("marks", Long.class, marks.stream().map(VisitorOfDay::mark).toList())

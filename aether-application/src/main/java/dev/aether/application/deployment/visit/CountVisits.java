@@ -77,6 +77,11 @@ public final class CountVisits {
     return waiting.takeDropped();
   }
 
+  /** Whether there is something that is not stored yet. */
+  public boolean isWaiting() {
+    return !waiting.isEmpty();
+  }
+
   private void store(VisitBatch batch) {
     try {
       units.run(SELF, () -> visits.add(batch));

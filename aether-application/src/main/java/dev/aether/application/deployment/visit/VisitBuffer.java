@@ -56,6 +56,10 @@ final class VisitBuffer {
     return since;
   }
 
+  synchronized boolean isEmpty() {
+    return views.isEmpty() && visitors.isEmpty();
+  }
+
   private void put(PageOfDay page, long times) {
     if (views.size() < mostPages || views.containsKey(page)) {
       views.merge(page, times, Long::sum);

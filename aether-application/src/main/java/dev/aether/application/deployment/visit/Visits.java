@@ -10,6 +10,12 @@ public interface Visits {
   Duration GRACE = Duration.ofMinutes(10);
 
   /**
+   * So many visitors of a site and day are told apart, with up to a batch more: whoever makes up
+   * browsers must not fill the store.
+   */
+  long MOST_VISITORS = 1_000_000;
+
+  /**
    * The salt of a day, the same for all who ask; made where there is none. Empty for days that are
    * over, whose salt is gone for good, and for those after tomorrow.
    */

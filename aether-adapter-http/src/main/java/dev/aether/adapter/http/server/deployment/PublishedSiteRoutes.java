@@ -29,10 +29,13 @@ public final class PublishedSiteRoutes implements Routes {
 
   private final LiveSites sites;
   private final SiteHosts hosts;
+  private final PageVisits visits;
 
-  public PublishedSiteRoutes(UnitOfWork units, PublishedFiles files, SiteAddresses addresses) {
+  public PublishedSiteRoutes(
+      UnitOfWork units, PublishedFiles files, SiteAddresses addresses, PageVisits visits) {
     this.sites = new LiveSites(units, files);
     this.hosts = new SiteHosts(sites, addresses);
+    this.visits = visits;
   }
 
   @Override
@@ -117,6 +120,7 @@ public final class PublishedSiteRoutes implements Routes {
 
   private void serve(Context ctx, Optional<Live> live, String path) {
     serve(ctx, live, path, file -> sites.file(live.orElseThrow(), file));
+    live.ifPresent(shown -> visits.note(ctx, shown.site(), path));
   }
 
   private static void serve(
