@@ -17,11 +17,11 @@ create table public.daily_visitors (
 ) partition by range (day);
 create table public.daily_visitors_default partition of public.daily_visitors default;
 
--- What tells visitors of a day apart: a mark is a keyed hash of where one comes from and what one's
+-- What tells visitors of a day apart: a mark is a salted hash of where one comes from and what one's
 -- browser calls itself. Once the day is over its salt goes, and its marks.
 create table aether.visitor_salts (
   day date primary key,
-  salt bytea not null check (octet_length(salt) >= 32)
+  salt bytea not null check (octet_length(salt) = 32)
     default sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
 );
 
