@@ -113,3 +113,26 @@ values ('generate-site', '{row}', now(), false, 1);
 -- table aether.admitted_requests new id
 insert into aether.admitted_requests (subject, counter, admitted_at, expires_at)
 values ('user:{user}', 'sites', now(), now() + interval '1 hour');
+
+-- table public.page_views new day
+-- table public.page_views_default new day
+-- table public.page_views_this_month new day
+-- table public.page_views_next_month new day
+-- table public.page_views_month_after new day
+insert into public.page_views (site_id, day, path, views)
+select '{row}', cast(at at time zone 'UTC' as date), '/', 1 from {months} at;
+
+-- table public.daily_visitors new day
+-- table public.daily_visitors_default new day
+-- table public.daily_visitors_this_month new day
+-- table public.daily_visitors_next_month new day
+-- table public.daily_visitors_month_after new day
+insert into public.daily_visitors (site_id, day, visitors)
+select '{row}', cast(at at time zone 'UTC' as date), 1 from {months} at;
+
+-- table aether.visitor_salts new day
+insert into aether.visitor_salts (day)
+values (cast('2026-01-01' as date) + 2 * ascii('{name}'));
+
+-- table aether.visitor_marks new mark
+insert into aether.visitor_marks (site_id, day, mark) values ('{row}', '2026-01-01', 1);

@@ -25,6 +25,8 @@ import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.SiteFiles;
+import dev.aether.application.deployment.visit.SiteTraffic;
+import dev.aether.application.deployment.visit.Visits;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
@@ -116,6 +118,10 @@ public interface Ports {
   CustomDomains customDomains();
 
   DomainChecks domainChecks();
+
+  Visits visits();
+
+  SiteTraffic traffic();
 
   Jobs jobs();
 

@@ -1,6 +1,7 @@
 package dev.aether.bootstrap;
 
 import dev.aether.adapter.http.server.deployment.BuiltInHosting;
+import dev.aether.adapter.http.server.deployment.PageVisits;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.deployment.JdbiSiteFiles;
@@ -40,8 +41,8 @@ final class HostingWiring {
     return builtIn;
   }
 
-  PublishedSiteRoutes pages(SiteAddresses addresses) {
-    return new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), store, addresses);
+  PublishedSiteRoutes pages(SiteAddresses addresses, PageVisits visits) {
+    return new PublishedSiteRoutes(units, new JdbiPublishedFiles(units), store, addresses, visits);
   }
 
   JobRunner.Recurring recurring() {

@@ -55,6 +55,7 @@ final class Server implements AutoCloseable {
   private final HttpServer http;
   private final DomainWiring domains;
   private final HostingWiring hosting;
+  private final VisitWiring visits;
   private final JobRunner runner;
   private final RevocationFeed revocations;
   private final AtomicBoolean serving = new AtomicBoolean();
@@ -87,11 +88,12 @@ final class Server implements AutoCloseable {
         new DeliveryWiring(units, audit, clock, ai, addresses, hosting.hosting());
     AssetWiring assets = new AssetWiring(units, audit, clock, settings.assetsDir());
     this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
+    this.visits = new VisitWiring(units, clock);
     this.runner =
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, delivery, domains, assets, clock),
+            recurring(units, delivery, domains, assets, visits, clock),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -103,7 +105,7 @@ final class Server implements AutoCloseable {
     this.http =
         new HttpServer(
             List.of(
-                hosting.pages(addresses),
+                hosting.pages(addresses, visits.pages(clients)),
                 new HealthRoutes(this::isReady),
                 origins,
                 new Cors(settings.corsOrigins()),
@@ -131,6 +133,7 @@ final class Server implements AutoCloseable {
                         all(delivery.routes(jobs, ids, domains.connect(ids))),
                         delivery.images(ids, assets.upload(ids), this::publicUrl),
                         domains.routes(ids),
+                        visits.routes(),
                         assets.routes(ids, this::publicUrl),
                         all(TemplateWiring.routes(units, audit, ids))))));
   }
@@ -144,6 +147,7 @@ final class Server implements AutoCloseable {
       DeliveryWiring delivery,
       DomainWiring domains,
       AssetWiring assets,
+      VisitWiring visits,
       Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
@@ -156,6 +160,7 @@ final class Server implements AutoCloseable {
         List.of(
             domains.recurring(),
             assets.recurring(),
+            visits.recurring(),
             hosting.recurring(),
             new JobRunner.Recurring(
                 "turn-months",
@@ -183,6 +188,7 @@ final class Server implements AutoCloseable {
   }
 
   void start() {
+    visits.start();
     hosting.move();
     http.start(settings.listen().host(), settings.listen().port());
     runner.start();
@@ -210,6 +216,7 @@ final class Server implements AutoCloseable {
     serving.set(false);
     http.close();
     runner.close();
+    visits.close();
     ai.close();
     domains.close();
     revocations.close();

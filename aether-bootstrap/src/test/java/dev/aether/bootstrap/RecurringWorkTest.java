@@ -22,10 +22,14 @@ class RecurringWorkTest {
       assertThat(queued(database))
           .containsExactly(
               "check-domains",
+              "drop-old-deployments",
+              "end-late-deployments",
               "end-overdue",
+              "forget-visitors",
               "refresh-statistics",
               "remove-expired",
               "sweep-assets",
+              "sweep-site-files",
               "turn-months");
     }
   }

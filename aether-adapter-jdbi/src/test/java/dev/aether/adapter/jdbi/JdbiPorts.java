@@ -24,6 +24,8 @@ import dev.aether.adapter.jdbi.deployment.JdbiDomainChecks;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.deployment.JdbiSiteFiles;
+import dev.aether.adapter.jdbi.deployment.JdbiSiteTraffic;
+import dev.aether.adapter.jdbi.deployment.JdbiVisits;
 import dev.aether.adapter.jdbi.generation.JdbiComponentSelections;
 import dev.aether.adapter.jdbi.generation.JdbiGenerationViews;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
@@ -63,6 +65,8 @@ import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.SiteFiles;
+import dev.aether.application.deployment.visit.SiteTraffic;
+import dev.aether.application.deployment.visit.Visits;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
@@ -120,6 +124,8 @@ public record JdbiPorts(
     Assets assets,
     CustomDomains customDomains,
     DomainChecks domainChecks,
+    Visits visits,
+    SiteTraffic traffic,
     Jobs jobs)
     implements Ports {
 
@@ -163,6 +169,8 @@ public record JdbiPorts(
         new JdbiAssets(units),
         new JdbiCustomDomains(units),
         new JdbiDomainChecks(units),
+        new JdbiVisits(units),
+        new JdbiSiteTraffic(units),
         new JdbiJobs(units, () -> {}));
   }
 

@@ -192,4 +192,12 @@ public abstract class PortContracts {
       return PortContracts.this.ports();
     }
   }
+
+  @Nested
+  class SiteVisits implements VisitsContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
 }

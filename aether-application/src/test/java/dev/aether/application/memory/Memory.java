@@ -6,6 +6,9 @@ import dev.aether.application.account.UserMetadata;
 import dev.aether.application.billing.Profile;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.deployment.Hosted;
+import dev.aether.application.deployment.visit.PageOfDay;
+import dev.aether.application.deployment.visit.VisitorOfDay;
+import dev.aether.application.deployment.visit.VisitorSalt;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.shared.JobKind;
 import dev.aether.domain.access.Actor;
@@ -46,12 +49,15 @@ import dev.aether.domain.template.Rating;
 import dev.aether.domain.template.Template;
 import dev.aether.domain.template.TemplateId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -94,6 +100,10 @@ final class Memory implements UnitOfWork {
     final Map<CustomDomainId, Instant> domainChecks = new LinkedHashMap<>();
     final Map<RequestWindows.Key, List<Instant>> windows = new LinkedHashMap<>();
     final Map<AssetId, Asset> assets = new LinkedHashMap<>();
+    final Map<LocalDate, VisitorSalt> salts = new LinkedHashMap<>();
+    final Map<PageOfDay, Long> views = new LinkedHashMap<>();
+    final Map<SiteDay, Long> visitors = new LinkedHashMap<>();
+    final Set<VisitorOfDay> marks = new LinkedHashSet<>();
     final List<Job> jobs = new ArrayList<>();
 
     Tables copy() {
@@ -132,6 +142,10 @@ final class Memory implements UnitOfWork {
       copy.domainChecks.putAll(domainChecks);
       copy.windows.putAll(windows);
       copy.assets.putAll(assets);
+      copy.salts.putAll(salts);
+      copy.views.putAll(views);
+      copy.visitors.putAll(visitors);
+      copy.marks.addAll(marks);
       copy.jobs.addAll(jobs);
       return copy;
     }
@@ -155,6 +169,8 @@ final class Memory implements UnitOfWork {
     COMMITTED,
     RELEASED
   }
+
+  record SiteDay(SiteId site, LocalDate day) {}
 
   record BundleOf(SiteId site, String hash) {}
 

@@ -26,6 +26,8 @@ import dev.aether.application.deployment.DomainChecks;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.SiteFiles;
+import dev.aether.application.deployment.visit.SiteTraffic;
+import dev.aether.application.deployment.visit.Visits;
 import dev.aether.application.generation.ComponentSelections;
 import dev.aether.application.generation.GenerationViews;
 import dev.aether.application.generation.Generations;
@@ -301,6 +303,16 @@ public final class MemoryPorts implements Ports {
   @Override
   public DomainChecks domainChecks() {
     return new MemoryDomainChecks(memory);
+  }
+
+  @Override
+  public Visits visits() {
+    return new MemoryVisits(memory);
+  }
+
+  @Override
+  public SiteTraffic traffic() {
+    return new MemoryVisits(memory);
   }
 
   @Override

@@ -88,6 +88,9 @@ final class MemorySites implements Sites, SiteViews {
       tables.bundles.remove(id);
       tables.publications.remove(id);
       tables.versions.remove(id);
+      tables.views.keySet().removeIf(page -> page.site().equals(id));
+      tables.visitors.keySet().removeIf(day -> day.site().equals(id));
+      tables.marks.removeIf(visitor -> visitor.site().equals(id));
       tables.backups.values().removeIf(backup -> backup.snapshot().site().equals(id));
       tables.deployments.values().removeIf(deployment -> deployment.site().equals(id));
       tables.generations.replaceAll((key, old) -> MemoryGenerations.withoutSite(old, id));

@@ -2,6 +2,7 @@ package dev.aether.adapter.http.server;
 
 import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.asset.image.CleanImages;
+import dev.aether.adapter.http.server.deployment.AnalyticsRoutes;
 import dev.aether.adapter.http.server.deployment.DeploymentRoutes;
 import dev.aether.adapter.http.server.deployment.DomainRoutes;
 import dev.aether.adapter.http.server.deployment.ReviewRoutes;
@@ -14,12 +15,14 @@ import dev.aether.application.World;
 import dev.aether.application.deployment.ListDeployments;
 import dev.aether.application.deployment.ShowDeployment;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.deployment.visit.ShowAnalytics;
 import dev.aether.application.generation.AwaitGeneration;
 import dev.aether.application.generation.ImageModel;
 import dev.aether.application.generation.ListGenerations;
 import dev.aether.application.generation.ShowGeneration;
 import dev.aether.application.generation.ShowSelections;
 import dev.aether.application.generation.SiteComposer;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,9 @@ final class DeliveryFeature {
             addresses::publicUrl),
         new SelectionRoutes(new ShowSelections(ports.units(), ports.sites(), ports.selections())),
         new ReviewRoutes(world.reviewSite()),
+        new AnalyticsRoutes(
+            new ShowAnalytics(
+                ports.units(), ports.siteViews(), ports.traffic(), Clock.systemUTC())),
         new DeploymentRoutes(
             new DeploymentRoutes.UseCases(
                 world.requestDeployment(),

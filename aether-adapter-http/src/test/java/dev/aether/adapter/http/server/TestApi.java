@@ -22,6 +22,7 @@ import dev.aether.adapter.http.server.audit.RequestOrigins;
 import dev.aether.adapter.http.server.billing.GuessLimits;
 import dev.aether.adapter.http.server.billing.RateGate;
 import dev.aether.adapter.http.server.deployment.BuiltInHosting;
+import dev.aether.adapter.http.server.deployment.PageVisits;
 import dev.aether.adapter.http.server.deployment.PublishedSiteRoutes;
 import dev.aether.adapter.http.server.shared.ClientAddress;
 import dev.aether.adapter.http.server.shared.ContractRoutes;
@@ -33,6 +34,7 @@ import dev.aether.adapter.http.server.shared.Routes;
 import dev.aether.application.Composers;
 import dev.aether.application.World;
 import dev.aether.application.deployment.SiteAddresses;
+import dev.aether.application.deployment.visit.CountVisits;
 import dev.aether.application.generation.SiteComposer;
 import dev.aether.domain.account.Account;
 import java.io.IOException;
@@ -59,6 +61,10 @@ public final class TestApi implements AutoCloseable {
       new AccessTokens(SECRET, OwnIssuer.settled(ISSUER), Optional.empty(), Clock.systemUTC());
   public final Revocations revocations = new Revocations();
   public final AtomicBoolean ready = new AtomicBoolean(true);
+
+  /** What visitors look at; the store of it has the real time. */
+  public final CountVisits visits =
+      new CountVisits(world.ports.units(), world.ports.visits(), Clock.systemUTC());
 
   private final SiteComposer composer = Composers.titled("Bakery");
   private final HttpServer server;
@@ -93,7 +99,11 @@ public final class TestApi implements AutoCloseable {
     List<Routes> routes =
         List.of(
             new PublishedSiteRoutes(
-                ports.units(), ports.publishedFiles(), ports.siteStore(), addresses),
+                ports.units(),
+                ports.publishedFiles(),
+                ports.siteStore(),
+                addresses,
+                new PageVisits(visits, new ClientAddress(1))),
             new HealthRoutes(ready::get),
             origins,
             guesses,
@@ -124,6 +134,7 @@ public final class TestApi implements AutoCloseable {
                 features(composer, addresses, authentication)),
             r -> r.get("/defect", ctx -> fail()));
     server = new HttpServer(routes);
+    visits.store();
     server.start("127.0.0.1", 0);
   }
 

@@ -9,6 +9,9 @@ import dev.aether.adapter.jdbi.TestDatabase;
 import dev.aether.adapter.jdbi.deployment.JdbiDashboards;
 import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
 import dev.aether.application.deployment.Dashboards.Dashboard;
+import dev.aether.application.deployment.visit.PageOfDay;
+import dev.aether.application.deployment.visit.VisitBatch;
+import dev.aether.application.deployment.visit.VisitorOfDay;
 import dev.aether.application.generation.GenerationStatistics.Hour;
 import dev.aether.application.generation.GenerationStatistics.Usage;
 import dev.aether.application.template.TemplateViews.Popular;
@@ -17,12 +20,17 @@ import dev.aether.domain.account.UserId;
 import dev.aether.domain.billing.AiCredits;
 import dev.aether.domain.billing.Tier;
 import dev.aether.domain.generation.GenerationType;
+import dev.aether.domain.site.SiteId;
 import dev.aether.domain.template.official.OfficialTemplates;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -141,6 +149,39 @@ class StatisticsTest {
                 "select concat_ws(' ', slug, deployment_count, deployment_status)"
                     + " from public.site_details order by slug"))
         .containsExactly("site-1 3 pending", "site-2 3 pending");
+  }
+
+  @Test
+  void visitsOfASiteAreDerived() {
+    String id = "select id::text from public.sites where slug = 'site-1'";
+    SiteId site = new SiteId(UUID.fromString(lines(SYSTEM, id).get(0)));
+    PORTS
+        .units()
+        .run(
+            SYSTEM,
+            () -> {
+              LocalDate day = LocalDate.now(ZoneOffset.UTC);
+              PORTS.visits().salt(day);
+              PORTS
+                  .visits()
+                  .add(
+                      new VisitBatch(
+                          Map.of(
+                              new PageOfDay(site, day, "/"),
+                              3L,
+                              new PageOfDay(site, day.minusDays(1), "/a/"),
+                              4L),
+                          Set.of(new VisitorOfDay(site, day, 1), new VisitorOfDay(site, day, 2))));
+            });
+    String counts = "concat_ws(' ', page_views, unique_visitors)";
+    assertThat(
+            lines(
+                new Actor.User(ADA),
+                "select " + counts + " from public.site_details order by slug"))
+        .containsExactly("7 2", "0 0");
+    PORTS.units().run(SYSTEM, new JdbiMaintenance(PORTS.units())::refreshStatistics);
+    assertThat(lines(SYSTEM, "select " + counts + " from aether.site_analytics order by 1 desc"))
+        .containsExactly("7 2", "0 0", "0 0");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.aether.adapter.jdbi.security;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,11 @@ record Attempts(Relation table, Map<String, String> row, List<String> fresh) {
     if (!fresh.contains(column.name())) {
       return value;
     }
-    return column.type().equals("N")
-        ? String.valueOf(Long.parseLong(value) + 100)
-        : "f" + value.substring(1);
+    return switch (column.type()) {
+      case "N" -> String.valueOf(Long.parseLong(value) + 100);
+      case "D" -> LocalDate.parse(value).plusDays(1).toString();
+      default -> "f" + value.substring(1);
+    };
   }
 
   private static String literal(String value) {

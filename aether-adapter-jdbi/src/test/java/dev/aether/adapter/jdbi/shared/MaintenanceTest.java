@@ -40,7 +40,7 @@ class MaintenanceTest {
   @Test
   void hasRoomForThisMonthAndTheNextTwo() {
     assertThat(units.as(SYSTEM, maintenance::turnMonths)).isZero();
-    for (String table : List.of("audit_logs", "ai_generations")) {
+    for (String table : List.of("audit_logs", "ai_generations", "page_views", "daily_visitors")) {
       assertThat(partitions(table))
           .contains(name(table, 0), name(table, 1), name(table, 2), table + "_default");
     }
@@ -83,20 +83,23 @@ class MaintenanceTest {
   }
 
   @Test
-  void dropsAuditMonthsPastTwoYearsAndNoOthers() throws SQLException {
+  void dropsMonthsOfAuditAndVisitsPastTwoYearsAndNoOthers() throws SQLException {
     YearMonth now = YearMonth.now(ZoneOffset.UTC);
     for (int ago : new int[] {24, 27}) {
       YearMonth month = now.minusMonths(ago);
-      for (String table : List.of("audit_logs", "ai_generations")) {
+      for (String table : List.of("audit_logs", "ai_generations", "page_views", "daily_visitors")) {
         asOwner(
             "create table public.%s_%s partition of public.%s for values from ('%s-01') to ('%s-01')"
                 .formatted(table, month.format(SUFFIX), table, month, month.plusMonths(1)));
       }
     }
-    assertThat(units.as(SYSTEM, maintenance::turnMonths)).isEqualTo(1);
+    assertThat(units.as(SYSTEM, maintenance::turnMonths)).isEqualTo(3);
     assertThat(partitions("audit_logs"))
         .contains(name("audit_logs", -24))
         .doesNotContain(name("audit_logs", -27));
+    assertThat(partitions("page_views"))
+        .contains(name("page_views", -24))
+        .doesNotContain(name("page_views", -27));
     assertThat(partitions("ai_generations")).contains(name("ai_generations", -27));
   }
 

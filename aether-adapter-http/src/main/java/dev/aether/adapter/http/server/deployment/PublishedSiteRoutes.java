@@ -30,14 +30,20 @@ public final class PublishedSiteRoutes implements Routes {
 
   private final LiveSites sites;
   private final SiteHosts hosts;
+  private final PageVisits visits;
 
   /**
    * @param store where the bytes of the files are
    */
   public PublishedSiteRoutes(
-      UnitOfWork units, PublishedFiles files, ObjectStore store, SiteAddresses addresses) {
+      UnitOfWork units,
+      PublishedFiles files,
+      ObjectStore store,
+      SiteAddresses addresses,
+      PageVisits visits) {
     this.sites = new LiveSites(units, files, store);
     this.hosts = new SiteHosts(sites, addresses);
+    this.visits = visits;
   }
 
   @Override
@@ -122,6 +128,7 @@ public final class PublishedSiteRoutes implements Routes {
 
   private void serve(Context ctx, Optional<Live> live, String path) {
     serve(ctx, live, path, file -> sites.file(live.orElseThrow(), file));
+    live.ifPresent(shown -> visits.note(ctx, shown.site(), path));
   }
 
   private static void serve(

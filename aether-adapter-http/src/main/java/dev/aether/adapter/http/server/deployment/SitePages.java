@@ -41,7 +41,8 @@ final class SitePages {
       return;
     }
     coding.ifPresent(chosen -> ctx.header("Content-Encoding", chosen.token()));
-    ctx.status(status).contentType(file.mediaType()).result(body.bytes());
+    ctx.status(status).contentType(file.mediaType());
+    FileParts.answer(ctx, tag, body.bytes());
   }
 
   static void answerNoSite(Context ctx) {

@@ -4,6 +4,8 @@ import dev.aether.application.shared.PageRequest;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 public final class Params {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private static final Pattern DAY_FORM = Pattern.compile("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
   private Params() {}
 
@@ -53,6 +57,24 @@ public final class Params {
           .asException();
     }
     return number;
+  }
+
+  /** A day of this century in the query, such as {@code 2026-01-31}. */
+  public static Optional<LocalDate> day(Context ctx, String name) {
+    return single(ctx, name).map(text -> day(text, name));
+  }
+
+  private static LocalDate day(String text, String name) {
+    try {
+      if (DAY_FORM.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      // Refused below, as is what does not even look like a day.
+    }
+    throw Problem.at(
+            ErrorCode.VAL_INVALID_FORMAT, "/" + name, "This is not a day such as 2026-01-31.")
+        .asException();
   }
 
   /** The page that is asked for; the first with 10 unless told. */
