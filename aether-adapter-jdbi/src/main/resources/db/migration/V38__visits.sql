@@ -55,14 +55,11 @@ grant select, insert, update (visitors) on public.daily_visitors to service_role
 grant select, insert (day), update (day), delete on aether.visitor_salts to service_role;
 grant select, insert, update (mark), delete on aether.visitor_marks to service_role;
 
+-- Whoever is suspended sees no site, hence no visit of one.
 create policy views_read_own on public.page_views for select to authenticated
   using (site_id in (select s.id from public.sites s where s.user_id = (select auth.uid())));
 create policy visitors_read_own on public.daily_visitors for select to authenticated
   using (site_id in (select s.id from public.sites s where s.user_id = (select auth.uid())));
-create policy views_active on public.page_views as restrictive
-  to authenticated using ((select aether.is_active()));
-create policy visitors_active on public.daily_visitors as restrictive
-  to authenticated using ((select aether.is_active()));
 create policy views_service on public.page_views
   to service_role using (true) with check (true);
 create policy visitors_service on public.daily_visitors

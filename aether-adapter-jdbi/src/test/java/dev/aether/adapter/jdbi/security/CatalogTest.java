@@ -70,9 +70,14 @@ class CatalogTest {
                       and pg_get_expr(p.polqual, c.oid) like '%%is_active()%%')
                 """))
         // Catalogs that are open to all; of templates only the writing is kept. The policies of
-        // versions ask for the site, which whoever is suspended does not see.
+        // versions and visits ask for the site, which whoever is suspended does not see.
         .containsExactlyInAnyOrder(
-            "subscription_tiers_config", "templates", "ai_model_prices", "site_versions");
+            "subscription_tiers_config",
+            "templates",
+            "ai_model_prices",
+            "site_versions",
+            "page_views",
+            "daily_visitors");
     assertThat(
             catalog(
                 """
