@@ -17,12 +17,11 @@ import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.ObjectStore;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Uploaded images, their rows on PostgreSQL and their bytes in a folder. */
+/** Uploaded images, their rows on PostgreSQL and their bytes in a store. */
 final class AssetWiring {
   private static final Duration SWEEP = Duration.ofHours(1);
 
@@ -36,12 +35,12 @@ final class AssetWiring {
   private final ObjectStore store;
   private final ImageCodec codec = new CleanImages(PATIENCE);
 
-  AssetWiring(JdbiUnitOfWork units, AuditRecorder audit, Clock clock, Path folder) {
+  AssetWiring(JdbiUnitOfWork units, AuditRecorder audit, Clock clock, ObjectStore store) {
     this.units = units;
     this.audit = audit;
     this.clock = clock;
     this.assets = new JdbiAssets(units);
-    this.store = new ObjectFolder(folder, clock);
+    this.store = store;
   }
 
   ApiRoutes routes(Ids ids, Supplier<URI> publicUrl) {

@@ -52,6 +52,7 @@ final class Server implements AutoCloseable {
   private final AiWiring ai;
   private final Stores stores;
   private final Meanings meanings;
+  private final ObjectStores objects;
   private final HttpServer http;
   private final DomainWiring domains;
   private final HostingWiring hosting;
@@ -69,9 +70,10 @@ final class Server implements AutoCloseable {
     this.settings = settings;
     this.ai = ai;
     this.meanings = meanings;
+    Clock clock = Clock.systemUTC();
+    this.objects = ObjectStores.of(settings.bucket(), clock);
     this.stores =
         Stores.open(owner, Secrets.derived(secret, "login role"), settings.sizes().pool());
-    Clock clock = Clock.systemUTC();
     Ids ids = new RandomIds();
     SiteAddresses addresses = new SiteAddresses(this::publicUrl, settings.baseDomain());
 
@@ -83,10 +85,11 @@ final class Server implements AutoCloseable {
     RequestOrigins origins = new RequestOrigins(clients);
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock, origins);
 
-    this.hosting = new HostingWiring(units, new ObjectFolder(settings.filesDir(), clock), clock);
+    this.hosting = new HostingWiring(units, objects.area("files", settings.filesDir()), clock);
     DeliveryWiring delivery =
         new DeliveryWiring(units, audit, clock, ai, addresses, hosting.hosting());
-    AssetWiring assets = new AssetWiring(units, audit, clock, settings.assetsDir());
+    AssetWiring assets =
+        new AssetWiring(units, audit, clock, objects.area("assets", settings.assetsDir()));
     this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
     this.visits = new VisitWiring(units, clock);
     this.runner =
@@ -221,6 +224,7 @@ final class Server implements AutoCloseable {
     domains.close();
     revocations.close();
     meanings.close();
+    objects.close();
     stores.close();
   }
 }

@@ -16,6 +16,22 @@ enum Setting {
   FILES_DIR(
       "",
       "Folder of sites' files, the same for all servers of a database. Empty: files in DATA_DIR."),
+  S3_BUCKET(
+      "",
+      "Bucket of a store that speaks S3, for what would else be in ASSETS_DIR and FILES_DIR. Empty:"
+          + " these folders."),
+  S3_ENDPOINT(
+      "",
+      "Where the store is, such as https://minio.example:9000. Empty: Amazon's own in S3_REGION."),
+  S3_REGION("us-east-1", "Region of the bucket; many stores but Amazon's take any."),
+  S3_PREFIX("", "What the keys of all objects begin with, such as aether/live."),
+  S3_ACCESS_KEY(
+      "", "The key that reads, writes, lists and removes there; required with S3_BUCKET."),
+  S3_SECRET_KEY("", "Its secret; never sent and never logged."),
+  S3_PATH_STYLE(
+      "",
+      "true: the bucket is named in the path, false: in the host. Empty: true with S3_ENDPOINT, or"
+          + " else false."),
   HOST("127.0.0.1", "Address to listen on."),
   PORT("8080", "Port to listen on; 0 for a free one, which is also what 'try' does by default."),
   PUBLIC_URL("", "How the server is reached from outside. Empty: http://HOST:PORT."),

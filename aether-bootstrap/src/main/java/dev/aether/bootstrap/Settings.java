@@ -1,5 +1,6 @@
 package dev.aether.bootstrap;
 
+import dev.aether.adapter.http.client.objects.S3Address;
 import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.ForeignIssuer;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
@@ -20,6 +21,7 @@ record Settings(
     Path dataDir,
     Path assetsDir,
     Path filesDir,
+    Optional<S3Address> bucket,
     Listen listen,
     Optional<URI> publicUrl,
     Optional<String> baseDomain,
@@ -65,6 +67,7 @@ record Settings(
             dataDir,
             read.text(Setting.ASSETS_DIR).map(Settings::folder).orElse(dataDir.resolve("assets")),
             read.text(Setting.FILES_DIR).map(Settings::folder).orElse(dataDir.resolve("files")),
+            BucketSettings.of(read::text),
             new Listen(read.text(Setting.HOST).orElseThrow(), read.number(Setting.PORT, 0, 65_535)),
             publicUrl,
             baseDomain,
@@ -95,6 +98,7 @@ record Settings(
         dataDir,
         assetsDir,
         filesDir,
+        bucket,
         new Listen(listen.host(), port),
         publicUrl,
         baseDomain,

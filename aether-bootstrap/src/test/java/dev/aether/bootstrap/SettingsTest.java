@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aether.domain.deployment.customdomain.PlatformHosts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,9 @@ class SettingsTest {
     "AETHER_AI_FALLBACK, maybe",
     "AETHER_AI_PRICE, 1",
     "AETHER_AI_IMAGE_MODEL, dalle-3",
+    "AETHER_S3_BUCKET, pics",
+    "AETHER_S3_ENDPOINT, https://minio.example",
+    "AETHER_S3_PATH_STYLE, true",
     "AETHER_PROT, 8080"
   })
   void refuseWhatTheyCannotUseAndNameIt(String variable, String value) {
@@ -89,6 +93,46 @@ class SettingsTest {
     assertThat(ai.fallback()).isTrue();
     assertThat(Settings.of(Map.of("AETHER_AI_DEADLINE", "5")).ai().deadline()).hasSeconds(5);
     assertThat(ai.toString()).contains("gpt-4o-mini").doesNotContain("sk-");
+  }
+
+  @Test
+  void takeABucketAndTellNobodyItsSecret() {
+    Map<String, String> bucket =
+        Map.of(
+            "AETHER_S3_BUCKET", "pics",
+            "AETHER_S3_PREFIX", "aether/live/",
+            "AETHER_S3_ACCESS_KEY", "key",
+            "AETHER_S3_SECRET_KEY", "not-to-be-seen");
+    Settings amazon = Settings.of(bucket);
+    assertThat(amazon.bucket().orElseThrow().pathStyle()).isFalse();
+    assertThat(amazon.bucket().orElseThrow().prefix()).isEqualTo("aether/live");
+    assertThat(amazon.toString()).contains("pics").doesNotContain("not-to-be-seen");
+    Map<String, String> own = new HashMap<>(bucket);
+    own.put("AETHER_S3_ENDPOINT", "http://10.0.0.7:9000");
+    assertThat(Settings.of(own).bucket().orElseThrow().pathStyle()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AETHER_S3_BUCKET, Pics",
+    "AETHER_S3_BUCKET, a/b",
+    "AETHER_S3_REGION, eu central",
+    "AETHER_S3_PREFIX, /live",
+    "AETHER_S3_PREFIX, a//b",
+    "AETHER_S3_ENDPOINT, minio.example",
+    "AETHER_S3_ENDPOINT, https://me:pw@minio.example",
+    "AETHER_S3_PATH_STYLE, maybe",
+    "AETHER_S3_SECRET_KEY, ''"
+  })
+  void refuseABucketThatCannotBeAsked(String variable, String value) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("AETHER_S3_BUCKET", "pics");
+    environment.put("AETHER_S3_ACCESS_KEY", "key");
+    environment.put("AETHER_S3_SECRET_KEY", "secret");
+    environment.put(variable, value);
+    assertThatThrownBy(() -> Settings.of(environment))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("AETHER_S3_");
   }
 
   @ParameterizedTest
