@@ -22,11 +22,15 @@ import dev.aether.adapter.jdbi.generation.JdbiGenerationViews;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
+import dev.aether.adapter.jdbi.site.JdbiBackups;
+import dev.aether.adapter.jdbi.site.JdbiRetention;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.adapter.jdbi.site.JdbiVersions;
 import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.deployment.BackUpBeforeDeployment;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.ConnectDomain;
 import dev.aether.application.deployment.DeploySite;
@@ -102,7 +106,17 @@ final class DeliveryWiring {
         new DeploySite(
             units,
             new DeploySite.Stores(
-                sites, new JdbiAssets(units), deployments, new JdbiPublications(units), audit),
+                sites,
+                new JdbiAssets(units),
+                deployments,
+                new JdbiPublications(units),
+                new BackUpBeforeDeployment(
+                    new JdbiVersions(units),
+                    new JdbiBackups(units),
+                    new JdbiRetention(units),
+                    new RandomIds(),
+                    clock),
+                audit),
             addresses,
             clock);
     return Map.of(

@@ -28,7 +28,7 @@ import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
-import dev.aether.adapter.jdbi.site.JdbiBackups;
+import dev.aether.adapter.jdbi.site.JdbiRetention;
 import dev.aether.application.access.IdempotencyKeys;
 import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
@@ -38,7 +38,7 @@ import dev.aether.application.generation.GiveUpGeneration;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.shared.Maintenance;
-import dev.aether.application.site.Backups;
+import dev.aether.application.site.KeepHistories;
 import dev.aether.domain.access.Actor;
 import dev.aether.domain.shared.DomainException;
 import java.net.URI;
@@ -146,7 +146,6 @@ final class Server implements AutoCloseable {
       Clock clock) {
     Actor self = new Actor.Service("maintenance");
     Maintenance maintenance = new JdbiMaintenance(units);
-    Backups backups = new JdbiBackups(units);
     IdempotencyKeys keys = new JdbiIdempotencyKeys(units);
     RequestWindows windows = new JdbiRequestWindows(units);
     Sessions sessions = new JdbiSessions(units);
@@ -155,6 +154,10 @@ final class Server implements AutoCloseable {
         assets.recurring(),
         new JobRunner.Recurring(
             "turn-months", Duration.ofHours(12), () -> units.run(self, maintenance::turnMonths)),
+        new JobRunner.Recurring(
+            "keep-histories",
+            Duration.ofDays(1),
+            new KeepHistories(units, new JdbiRetention(units))::handle),
         new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUp::overdue),
         new JobRunner.Recurring(
             "refresh-statistics",
@@ -167,7 +170,6 @@ final class Server implements AutoCloseable {
                 units.run(
                     self,
                     () -> {
-                      backups.removeExpired(clock.instant());
                       keys.purge(clock.instant());
                       windows.purge();
                       sessions.removeIdle(clock.instant());

@@ -23,6 +23,7 @@ class RecurringWorkTest {
           .containsExactly(
               "check-domains",
               "end-overdue",
+              "keep-histories",
               "refresh-statistics",
               "remove-expired",
               "sweep-assets",

@@ -29,6 +29,7 @@ import dev.aether.adapter.jdbi.generation.JdbiUsageViews;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.site.JdbiBackups;
+import dev.aether.adapter.jdbi.site.JdbiRetention;
 import dev.aether.adapter.jdbi.site.JdbiSiteSearch;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
@@ -65,6 +66,7 @@ import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
+import dev.aether.application.site.Retention;
 import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
@@ -99,6 +101,7 @@ public record JdbiPorts(
     SiteViews siteViews,
     Versions versions,
     Backups backups,
+    Retention retention,
     SiteSearch siteSearch,
     Generations generations,
     GenerationViews generationViews,
@@ -140,6 +143,7 @@ public record JdbiPorts(
         new JdbiSiteViews(units),
         new JdbiVersions(units),
         new JdbiBackups(units),
+        new JdbiRetention(units),
         new JdbiSiteSearch(units),
         new JdbiGenerations(units),
         new JdbiGenerationViews(units),

@@ -48,6 +48,7 @@ class DeployedImagesTest {
             world.ports.assets(),
             world.ports.deployments(),
             world.ports.publications(),
+            world.backUpBeforeDeployment(),
             world.audit());
     DeploySite interrupted =
         new DeploySite(
