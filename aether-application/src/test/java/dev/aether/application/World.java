@@ -273,7 +273,7 @@ public final class World {
         ports.units(), ports.backups(), ports.sites(), newSites(), audit(), clock);
   }
 
-  private NewSites newSites() {
+  public NewSites newSites() {
     return new NewSites(ports.quotas(), ports.sites(), audit(), ids, clock);
   }
 

@@ -122,6 +122,8 @@ final class Server implements AutoCloseable {
                         clock),
                     // Routes are looked through in this order: what is asked most comes first.
                     List.of(
+                        assets.transfer(
+                            ids, new SiteWiring(units, audit, clock).answers(addresses)),
                         all(new SiteWiring(units, audit, clock).routes(ids, addresses)),
                         identity.accountRoutes(audit, settings.sizes().bcryptCost()),
                         all(
