@@ -33,6 +33,7 @@ import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
+import dev.aether.application.site.Retention;
 import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
@@ -84,6 +85,8 @@ public interface Ports {
   Versions versions();
 
   Backups backups();
+
+  Retention retention();
 
   SiteSearch siteSearch();
 

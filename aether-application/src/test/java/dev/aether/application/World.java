@@ -14,6 +14,7 @@ import dev.aether.application.asset.ImageCodec;
 import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
+import dev.aether.application.deployment.BackUpBeforeDeployment;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.Hosting;
@@ -94,6 +95,7 @@ public final class World {
   public Supplier<AuditOrigin> origin = AuditOrigin::unknown;
 
   private final AtomicLong counter = new AtomicLong();
+  private final AtomicLong backups = new AtomicLong();
   public final Ids ids = () -> new UUID(0, counter.incrementAndGet());
 
   /** Names of owners' own. */
@@ -281,7 +283,7 @@ public final class World {
         ports.units(), ports.backups(), ports.sites(), newSites(), audit(), clock);
   }
 
-  private NewSites newSites() {
+  public NewSites newSites() {
     return new NewSites(ports.quotas(), ports.sites(), audit(), ids, clock);
   }
 
@@ -317,7 +319,12 @@ public final class World {
     return new DeploySite(
         ports.units(),
         new DeploySite.Stores(
-            ports.sites(), ports.assets(), ports.deployments(), ports.publications(), audit()),
+            ports.sites(),
+            ports.assets(),
+            ports.deployments(),
+            ports.publications(),
+            backUpBeforeDeployment(),
+            audit()),
         hosting,
         addresses,
         clock);
@@ -341,6 +348,15 @@ public final class World {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  public BackUpBeforeDeployment backUpBeforeDeployment() {
+    return new BackUpBeforeDeployment(
+        ports.versions(),
+        ports.backups(),
+        ports.retention(),
+        () -> new UUID(1, backups.incrementAndGet()),
+        clock);
   }
 
   /** Does all queued work, one after the other. */

@@ -4,9 +4,15 @@ import dev.aether.adapter.http.server.access.ApiRoutes;
 import dev.aether.adapter.http.server.asset.AssetFileRoutes;
 import dev.aether.adapter.http.server.asset.AssetRoutes;
 import dev.aether.adapter.http.server.asset.image.CleanImages;
+import dev.aether.adapter.http.server.site.SiteAnswers;
+import dev.aether.adapter.http.server.transfer.TransferRoutes;
 import dev.aether.adapter.jdbi.asset.JdbiAssets;
+import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
+import dev.aether.adapter.jdbi.site.JdbiSiteViews;
+import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.adapter.jdbi.site.JdbiVersions;
 import dev.aether.application.asset.Assets;
 import dev.aether.application.asset.DeleteAsset;
 import dev.aether.application.asset.ImageCodec;
@@ -16,6 +22,9 @@ import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.ObjectStore;
+import dev.aether.application.site.NewSites;
+import dev.aether.application.transfer.ExportSite;
+import dev.aether.application.transfer.ImportSite;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +61,19 @@ final class AssetWiring {
 
   UploadAsset upload(Ids ids) {
     return new UploadAsset(units, assets, store, codec, audit, ids, clock);
+  }
+
+  /** Sites as files, which their images go along with. */
+  ApiRoutes transfer(Ids ids, SiteAnswers answers) {
+    JdbiQuotas quotas = new JdbiQuotas(units);
+    NewSites newSites = new NewSites(quotas, new JdbiSites(units), audit, ids, clock);
+    return new TransferRoutes(
+        new ExportSite(
+            units,
+            new ExportSite.Stores(new JdbiSiteViews(units), new JdbiVersions(units), assets, audit),
+            store),
+        new ImportSite(units, new ImportSite.Stores(quotas, assets), upload(ids), newSites),
+        answers);
   }
 
   AssetFileRoutes files() {

@@ -23,11 +23,15 @@ import dev.aether.adapter.jdbi.generation.JdbiGenerationViews;
 import dev.aether.adapter.jdbi.generation.JdbiGenerations;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
+import dev.aether.adapter.jdbi.site.JdbiBackups;
+import dev.aether.adapter.jdbi.site.JdbiRetention;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
+import dev.aether.adapter.jdbi.site.JdbiVersions;
 import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
+import dev.aether.application.deployment.BackUpBeforeDeployment;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.ConnectDomain;
 import dev.aether.application.deployment.DeploySite;
@@ -127,7 +131,17 @@ final class DeliveryWiring {
     return new DeploySite(
         units,
         new DeploySite.Stores(
-            sites, new JdbiAssets(units), deployments, new JdbiPublications(units), audit),
+            sites,
+            new JdbiAssets(units),
+            deployments,
+            new JdbiPublications(units),
+            new BackUpBeforeDeployment(
+                new JdbiVersions(units),
+                new JdbiBackups(units),
+                new JdbiRetention(units),
+                new RandomIds(),
+                clock),
+            audit),
         hosting,
         addresses,
         clock);
@@ -138,12 +152,13 @@ final class DeliveryWiring {
     DropOldDeployments old =
         new DropOldDeployments(units, new JdbiDeploymentHistory(units), deployments, sites);
     return List.of(
+        new JobRunner.Recurring("end-overdue", Duration.ofMinutes(1), giveUpGeneration()::overdue),
         new JobRunner.Recurring("end-late-deployments", Duration.ofSeconds(15), late::handle),
         new JobRunner.Recurring("drop-old-deployments", Duration.ofHours(6), old::handle));
   }
 
   /** Ends what comes to nothing. */
-  GiveUpGeneration giveUpGeneration() {
+  private GiveUpGeneration giveUpGeneration() {
     return new GiveUpGeneration(units, generation());
   }
 

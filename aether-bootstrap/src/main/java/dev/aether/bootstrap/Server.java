@@ -15,7 +15,6 @@ import dev.aether.adapter.http.server.shared.DocsRoutes;
 import dev.aether.adapter.http.server.shared.HealthRoutes;
 import dev.aether.adapter.http.server.shared.HttpServer;
 import dev.aether.adapter.jdbi.access.JdbiIdempotencyKeys;
-import dev.aether.adapter.jdbi.access.JdbiSessions;
 import dev.aether.adapter.jdbi.access.RevocationFeed;
 import dev.aether.adapter.jdbi.audit.JdbiAuditTrail;
 import dev.aether.adapter.jdbi.billing.JdbiModelPrices;
@@ -23,28 +22,20 @@ import dev.aether.adapter.jdbi.billing.JdbiQuotas;
 import dev.aether.adapter.jdbi.billing.JdbiRequestWindows;
 import dev.aether.adapter.jdbi.shared.DatabaseUrl;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
-import dev.aether.adapter.jdbi.shared.JdbiMaintenance;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.shared.JobRunner;
-import dev.aether.adapter.jdbi.site.JdbiBackups;
-import dev.aether.application.access.IdempotencyKeys;
-import dev.aether.application.access.Sessions;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.Jobs;
-import dev.aether.application.shared.Maintenance;
-import dev.aether.application.site.Backups;
-import dev.aether.domain.access.Actor;
 import dev.aether.domain.shared.DomainException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** A whole server on a database, wired from top to bottom. */
 final class Server implements AutoCloseable {
@@ -96,7 +87,16 @@ final class Server implements AutoCloseable {
         new JobRunner(
             stores.forQueue(),
             delivery.jobs(),
-            recurring(units, delivery, domains, assets, visits, clock),
+            Stream.of(
+                    MaintenanceWiring.recurring(units, clock),
+                    delivery.recurring(),
+                    List.of(
+                        domains.recurring(),
+                        assets.recurring(),
+                        hosting.recurring(),
+                        visits.recurring()))
+                .flatMap(List::stream)
+                .toList(),
             settings.sizes().workers());
     wake.set(runner::wake);
 
@@ -128,6 +128,8 @@ final class Server implements AutoCloseable {
                         clock),
                     // Routes are looked through in this order: what is asked most comes first.
                     List.of(
+                        assets.transfer(
+                            ids, new SiteWiring(units, audit, clock).answers(addresses)),
                         all(new SiteWiring(units, audit, clock).routes(ids, addresses)),
                         identity.accountRoutes(audit, settings.sizes().bcryptCost()),
                         all(
@@ -143,51 +145,6 @@ final class Server implements AutoCloseable {
 
   private static ApiRoutes all(List<ApiRoutes> features) {
     return api -> features.forEach(each -> each.register(api));
-  }
-
-  private List<JobRunner.Recurring> recurring(
-      JdbiUnitOfWork units,
-      DeliveryWiring delivery,
-      DomainWiring domains,
-      AssetWiring assets,
-      VisitWiring visits,
-      Clock clock) {
-    Actor self = new Actor.Service("maintenance");
-    Maintenance maintenance = new JdbiMaintenance(units);
-    Backups backups = new JdbiBackups(units);
-    IdempotencyKeys keys = new JdbiIdempotencyKeys(units);
-    RequestWindows windows = new JdbiRequestWindows(units);
-    Sessions sessions = new JdbiSessions(units);
-    List<JobRunner.Recurring> all = new ArrayList<>(delivery.recurring());
-    all.addAll(
-        List.of(
-            domains.recurring(),
-            assets.recurring(),
-            visits.recurring(),
-            hosting.recurring(),
-            new JobRunner.Recurring(
-                "turn-months",
-                Duration.ofHours(12),
-                () -> units.run(self, maintenance::turnMonths)),
-            new JobRunner.Recurring(
-                "end-overdue", Duration.ofMinutes(1), delivery.giveUpGeneration()::overdue),
-            new JobRunner.Recurring(
-                "refresh-statistics",
-                Duration.ofHours(1),
-                () -> units.run(self, maintenance::refreshStatistics)),
-            new JobRunner.Recurring(
-                "remove-expired",
-                Duration.ofHours(1),
-                () ->
-                    units.run(
-                        self,
-                        () -> {
-                          backups.removeExpired(clock.instant());
-                          keys.purge(clock.instant());
-                          windows.purge();
-                          sessions.removeIdle(clock.instant());
-                        }))));
-    return all;
   }
 
   void start() {

@@ -65,9 +65,7 @@ final class SiteWiring {
 
   List<ApiRoutes> routes(Ids ids, SiteAddresses addresses) {
     NewSites newSites = new NewSites(new JdbiQuotas(units), sites, audit, ids, clock);
-    SiteAnswers answers =
-        new SiteAnswers(
-            new FindSite(units, views), new ShowSite(units, views), addresses, Brief.SECOND);
+    SiteAnswers answers = answers(addresses);
     return List.of(
         new SiteRoutes(
             new SiteRoutes.UseCases(
@@ -82,6 +80,11 @@ final class SiteWiring {
         new SiteLifeRoutes(new ChangeSiteStatus(units, sites, audit, clock), answers),
         versions(answers),
         backups(ids, newSites, answers));
+  }
+
+  SiteAnswers answers(SiteAddresses addresses) {
+    return new SiteAnswers(
+        new FindSite(units, views), new ShowSite(units, views), addresses, Brief.SECOND);
   }
 
   private VersionRoutes versions(SiteAnswers answers) {

@@ -26,6 +26,7 @@ class RecurringWorkTest {
               "end-late-deployments",
               "end-overdue",
               "forget-visitors",
+              "keep-histories",
               "refresh-statistics",
               "remove-expired",
               "sweep-assets",

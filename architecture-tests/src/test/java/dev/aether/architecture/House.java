@@ -29,6 +29,7 @@ final class House {
           "template",
           "site",
           "asset",
+          "transfer",
           "render",
           "deployment",
           "generation");

@@ -33,6 +33,7 @@ import dev.aether.adapter.jdbi.generation.JdbiUsageViews;
 import dev.aether.adapter.jdbi.shared.JdbiJobs;
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
 import dev.aether.adapter.jdbi.site.JdbiBackups;
+import dev.aether.adapter.jdbi.site.JdbiRetention;
 import dev.aether.adapter.jdbi.site.JdbiSiteSearch;
 import dev.aether.adapter.jdbi.site.JdbiSiteViews;
 import dev.aether.adapter.jdbi.site.JdbiSites;
@@ -73,6 +74,7 @@ import dev.aether.application.generation.Generations;
 import dev.aether.application.generation.UsageViews;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.site.Backups;
+import dev.aether.application.site.Retention;
 import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
@@ -107,6 +109,7 @@ public record JdbiPorts(
     SiteViews siteViews,
     Versions versions,
     Backups backups,
+    Retention retention,
     SiteSearch siteSearch,
     Generations generations,
     GenerationViews generationViews,
@@ -152,6 +155,7 @@ public record JdbiPorts(
         new JdbiSiteViews(units),
         new JdbiVersions(units),
         new JdbiBackups(units),
+        new JdbiRetention(units),
         new JdbiSiteSearch(units),
         new JdbiGenerations(units),
         new JdbiGenerationViews(units),

@@ -140,6 +140,35 @@ class RaceTest {
         .isEqualTo(Optional.of(isFirst ? 1 : 2));
   }
 
+  /** While it goes live, goes back and is changed: what visitors see is never dropped. */
+  @RepeatedTest(5)
+  void dropsNoVersionThatIsBroughtLive() {
+    UseCases use = new UseCases(PORTS);
+    SiteId site = use.create(alice);
+    DeploymentId first = use.deploy(alice, site).id();
+    Basis basis = new Basis.Latest();
+    IntStream.range(0, 12).forEach(i -> use.rename(alice, site, "Before " + i, basis));
+    Race<Integer> race =
+        Race.of(
+            20,
+            client ->
+                () ->
+                    switch (client % 4) {
+                      case 0 -> use.deploy(alice, site).sequence();
+                      case 1 -> use.rollBack(alice, site, first).sequence();
+                      case 2 -> use.rename(alice, site, "Name " + client, basis);
+                      default ->
+                          PORTS
+                              .units()
+                              .as(SYSTEM, () -> PORTS.retention().dropVersions(List.of(site)));
+                    });
+    assertThat(race.refusals())
+        .isSubsetOf(ErrorCode.DEPLOY_ROLLBACK_REFUSED, ErrorCode.DEPLOY_CONFLICT);
+    Site left = PORTS.units().as(SYSTEM, () -> PORTS.sites().find(site)).orElseThrow();
+    assertThat(PORTS.units().as(SYSTEM, () -> PORTS.versions().numbers(site)))
+        .contains(1, left.version(), left.publishedVersion().orElseThrow());
+  }
+
   private static Optional<BundleHash> bundleOf(DeploymentId id) {
     return PORTS.units().as(SYSTEM, () -> PORTS.deployments().find(id)).orElseThrow().bundle();
   }

@@ -4,6 +4,7 @@ import dev.aether.application.Composers;
 import dev.aether.application.Fixtures;
 import dev.aether.application.Ports;
 import dev.aether.application.audit.AuditRecorder;
+import dev.aether.application.deployment.BackUpBeforeDeployment;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ReviewSite;
@@ -128,7 +129,13 @@ final class UseCases {
     new DeploySite(
             ports.units(),
             new DeploySite.Stores(
-                ports.sites(), ports.assets(), ports.deployments(), ports.publications(), audit),
+                ports.sites(),
+                ports.assets(),
+                ports.deployments(),
+                ports.publications(),
+                new BackUpBeforeDeployment(
+                    ports.versions(), ports.backups(), ports.retention(), ids, clock),
+                audit),
             new MemoryHosting(new MemoryObjectStore()),
             addresses(),
             clock)

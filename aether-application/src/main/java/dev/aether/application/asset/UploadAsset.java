@@ -72,15 +72,42 @@ public final class UploadAsset {
    * declared; else refuses as {@link ImageCodec#clean} and {@link Assets#requireRoom} do.
    */
   public Stored store(Actor.User actor, ImageFormat declared, byte[] bytes) {
+    ImageCodec.Clean clean = clean(declared, bytes);
+    return keep(actor, declared, clean, clean.bytes());
+  }
+
+  /**
+   * The same for bytes that have been cleaned before, maybe here: where they are stored they stay
+   * as they are, so that their name does, since a JPEG that is drawn anew has other bytes each
+   * time.
+   */
+  public Stored storeAgain(Actor.User actor, AssetFile file, byte[] bytes) {
+    ImageCodec.Clean clean = clean(file.format(), bytes);
+    boolean known =
+        AssetFile.of(bytes, file.format()).equals(file)
+            && store.renew(new ObjectName(file.toString()));
+    return keep(actor, file.format(), clean, known ? bytes : clean.bytes());
+  }
+
+  /** Refuses what {@link #store} would refuse for its bytes, and stores nothing. */
+  public void require(ImageFormat declared, byte[] bytes) {
+    clean(declared, bytes);
+  }
+
+  private ImageCodec.Clean clean(ImageFormat declared, byte[] bytes) {
     if (ImageFormat.of(bytes).filter(declared::equals).isEmpty()) {
       throw Problem.of(
               ErrorCode.VAL_UNSUPPORTED_MEDIA_TYPE,
               "The body is not what its Content-Type says; images are JPEG, PNG or WebP.")
           .asException();
     }
-    ImageCodec.Clean clean = codec.clean(bytes, declared);
-    AssetFile file = AssetFile.of(clean.bytes(), declared);
-    long size = clean.bytes().length;
+    return codec.clean(bytes, declared);
+  }
+
+  private Stored keep(
+      Actor.User actor, ImageFormat declared, ImageCodec.Clean clean, byte[] whole) {
+    AssetFile file = AssetFile.of(whole, declared);
+    long size = whole.length;
     units.read(
         actor,
         () -> {
@@ -95,12 +122,17 @@ public final class UploadAsset {
       store.put(new ObjectName(less.toString()), copy.bytes());
       copies.add(new AssetCopy(less, copy.bytes().length, copy.size()));
     }
-    store.put(new ObjectName(file.toString()), clean.bytes());
+    store.put(new ObjectName(file.toString()), whole);
     return new Stored(file, size, clean.size(), copies);
   }
 
   /** Makes what is stored the account's; refuses as {@link Assets#add} does. */
   public Uploaded register(Actor.User actor, Stored stored, AssetLabel label) {
+    return units.as(actor, () -> add(actor, stored, label));
+  }
+
+  /** The same in the running unit. */
+  public Uploaded add(Actor.User actor, Stored stored, AssetLabel label) {
     Asset asset =
         new Asset(
             new AssetId(ids.next()),
@@ -111,19 +143,15 @@ public final class UploadAsset {
             label,
             stored.copies(),
             clock.instant());
-    return units.as(
-        actor,
-        () -> {
-          Asset had = assets.add(asset);
-          boolean isNew = had.id().equals(asset.id());
-          if (isNew) {
-            audit.record(
-                actor,
-                AuditAction.ASSET_UPLOAD,
-                actor.id(),
-                new AuditResource("asset", asset.id().value()));
-          }
-          return new Uploaded(had, isNew);
-        });
+    Asset had = assets.add(asset);
+    boolean isNew = had.id().equals(asset.id());
+    if (isNew) {
+      audit.record(
+          actor,
+          AuditAction.ASSET_UPLOAD,
+          actor.id(),
+          new AuditResource("asset", asset.id().value()));
+    }
+    return new Uploaded(had, isNew);
   }
 }

@@ -121,6 +121,7 @@ public final class DeploySite {
                     site -> {
                       Deployment started = deployment.started();
                       stores.deployments().replace(started);
+                      stores.backUp().handle(site, started);
                       return new Begun(started, site, SiteImages.of(site, stores.assets()));
                     }));
   }
@@ -208,6 +209,7 @@ public final class DeploySite {
       Assets assets,
       Deployments deployments,
       Publications publications,
+      BackUpBeforeDeployment backUp,
       AuditRecorder audit) {}
 
   private record Begun(Deployment deployment, Site site, List<Asset> images) {}

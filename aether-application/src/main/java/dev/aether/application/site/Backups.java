@@ -3,7 +3,6 @@ package dev.aether.application.site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.backup.Backup;
 import dev.aether.domain.site.backup.BackupId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +20,9 @@ public interface Backups {
    */
   List<Backup> lockedOf(SiteId site);
 
+  /** The newest backup of a site, expired or not; empty where it has none that the actor sees. */
+  Optional<Backup> newest(SiteId site);
+
   /** Removes a backup; no effect where there is none or it is somebody else's. */
   void remove(BackupId id);
-
-  /** Removes what expired before {@code now}, in the system only, and tells how many that were. */
-  int removeExpired(Instant now);
 }

@@ -10,11 +10,14 @@ import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.SiteName;
+import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.Slug;
 import dev.aether.domain.template.TemplateId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Where every new site of a user goes through: the plan has room for it, and its slug is free. */
 public final class NewSites {
@@ -48,6 +51,27 @@ public final class NewSites {
   Site addFrom(
       TemplateId template, Actor.User owner, SiteName name, AuditAction action, Draft draft) {
     return add(owner, name, action, draft, site -> sites.addFrom(template, site));
+  }
+
+  /**
+   * The same for a site that has a past already, in the running unit: a draft that says what the
+   * last of these versions says.
+   */
+  public Site addWithPast(
+      Actor.User owner,
+      SiteName name,
+      AuditAction action,
+      Function<SiteId, List<SiteVersion>> past) {
+    return add(
+        owner,
+        name,
+        action,
+        (id, slug, now) -> Site.continued(id, owner.id(), slug, last(past.apply(id)), now),
+        site -> sites.addWithPast(site, past.apply(site.id())));
+  }
+
+  private static SiteVersion last(List<SiteVersion> past) {
+    return past.get(past.size() - 1);
   }
 
   private Site add(

@@ -2,8 +2,10 @@ package dev.aether.application.site;
 
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.Slug;
 import dev.aether.domain.template.TemplateId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,12 @@ public interface Sites {
 
   /** The same for a site that was made from a template, which is remembered. */
   void addFrom(TemplateId template, Site site);
+
+  /**
+   * The same for a site with a past of the running user's: these versions are kept in place of a
+   * first one, and the site's is among them.
+   */
+  void addWithPast(Site site, List<SiteVersion> past);
 
   /** The site; empty where there is none or it is somebody else's. */
   Optional<Site> find(SiteId id);

@@ -106,6 +106,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class Retention implements RetentionContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class SiteSearch implements SiteSearchContract {
     @Override
     public Ports ports() {

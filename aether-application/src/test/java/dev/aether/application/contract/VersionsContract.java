@@ -68,6 +68,30 @@ public interface VersionsContract extends Contract {
   }
 
   @Test
+  default void keepsThePastThatASiteCameWith() {
+    Account alice = signedUp("alice");
+    Site blank = Fixtures.siteOf(alice);
+    SiteVersion old = versionOf(blank, alice, 3, "Old");
+    SiteVersion last = versionOf(blank, alice, 7, "Last");
+    Site site = Site.continued(blank.id(), alice.id(), freeSlug(), last, Fixtures.NOW);
+    in(alice, () -> ports().sites().addWithPast(site, List.of(old, last)));
+    assertThat(see(alice, () -> ports().sites().find(site.id()))).contains(site);
+    assertThat(see(alice, () -> ports().versions().numbers(site.id()))).containsExactly(3, 7);
+    assertThat(see(alice, () -> ports().versions().find(site.id(), 3))).contains(old);
+    assertThat(see(alice, () -> ports().versions().find(site.id(), 7))).contains(last);
+  }
+
+  private static SiteVersion versionOf(Site site, Account author, int number, String title) {
+    return new SiteVersion(
+        site.id(),
+        number,
+        Optional.of(author.id()),
+        Fixtures.NOW.minusSeconds(100),
+        "Said " + title,
+        contentTitled(title));
+  }
+
+  @Test
   default void listsTheNewestFirstFromWhereTheCallerIs() {
     Account alice = signedUp("alice");
     Site site = storedSiteOf(alice);

@@ -46,6 +46,7 @@ class DeployedImagesTest {
             world.ports.assets(),
             world.ports.deployments(),
             world.ports.publications(),
+            world.backUpBeforeDeployment(),
             world.audit());
     DeploySite interrupted =
         new DeploySite(

@@ -6,7 +6,6 @@ import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.backup.Backup;
 import dev.aether.domain.site.backup.BackupId;
 import dev.aether.domain.site.backup.BackupKind;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,8 @@ final class MemoryBackups implements Backups {
   }
 
   @Override
-  public int removeExpired(Instant now) {
-    memory.requireService();
-    int before = backups().size();
-    backups().values().removeIf(backup -> backup.isExpired(now));
-    return before - backups().size();
+  public Optional<Backup> newest(SiteId site) {
+    return lockedOf(site).stream().findFirst();
   }
 
   private Map<BackupId, Backup> backups() {

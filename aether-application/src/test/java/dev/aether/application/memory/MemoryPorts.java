@@ -36,6 +36,7 @@ import dev.aether.application.shared.JobKind;
 import dev.aether.application.shared.Jobs;
 import dev.aether.application.shared.ObjectStore;
 import dev.aether.application.site.Backups;
+import dev.aether.application.site.Retention;
 import dev.aether.application.site.SiteSearch;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
@@ -203,6 +204,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public Backups backups() {
     return backups;
+  }
+
+  @Override
+  public Retention retention() {
+    return new MemoryRetention(memory, backups);
   }
 
   @Override

@@ -49,6 +49,15 @@ final class MemorySites implements Sites, SiteViews {
   }
 
   @Override
+  public void addWithPast(Site site, List<SiteVersion> past) {
+    if (past.stream().noneMatch(version -> version.number() == site.version())) {
+      throw new IllegalArgumentException("the site's own version is part of its past");
+    }
+    add(site);
+    past.forEach(this::keep);
+  }
+
+  @Override
   public Optional<Site> find(SiteId id) {
     return Optional.ofNullable(memory.tables().sites.get(id))
         .filter(site -> memory.sees(site.owner()));

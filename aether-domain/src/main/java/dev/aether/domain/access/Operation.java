@@ -34,6 +34,8 @@ public enum Operation {
   SITE_DELETE("site.delete", WRITE),
   SITE_DUPLICATE("site.duplicate", WRITE),
   SITE_ARCHIVE("site.archive", WRITE),
+  SITE_EXPORT("site.export", READ),
+  SITE_IMPORT("site.import", WRITE),
   SITE_PUBLISH("site.publish", DEPLOY),
   SITE_UNPUBLISH("site.unpublish", DEPLOY),
   VERSION_LIST("version.list", READ),

@@ -39,6 +39,8 @@ public enum AuditAction {
   SITE_UNPUBLISH("site.unpublish", INFO),
   SITE_ARCHIVE("site.archive", INFO),
   SITE_RESTORE("site.restore", INFO),
+  SITE_EXPORT("site.export", INFO),
+  SITE_IMPORT("site.import", INFO),
   VERSION_RESTORE("version.restore", INFO),
   BACKUP_CREATE("backup.create", INFO),
   BACKUP_RESTORE("backup.restore", WARNING),

@@ -43,6 +43,12 @@ public record Site(
     return new Site(id, owner, slug, content, SiteStatus.DRAFT, 1, Optional.empty(), now);
   }
 
+  /** A new draft that says what a version says, and counts on from its number. */
+  public static Site continued(SiteId id, UserId owner, Slug slug, SiteVersion last, Instant now) {
+    return new Site(
+        id, owner, slug, last.content(), SiteStatus.DRAFT, last.number(), Optional.empty(), now);
+  }
+
   /** A new draft with nothing on its page, under a slug that nobody would choose. */
   public static Site blank(SiteId id, UserId owner, Instant now) {
     Slug slug = new Slug("site-" + id.value().toString().replace("-", ""));

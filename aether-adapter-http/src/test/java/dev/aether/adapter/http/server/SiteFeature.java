@@ -31,6 +31,7 @@ final class SiteFeature {
             Duration.ZERO);
     ShowVersions versions = new ShowVersions(ports.units(), ports.siteViews(), ports.versions());
     return List.of(
+        AssetFeature.transfer(world, answers),
         new SiteRoutes(
             new SiteRoutes.UseCases(
                 new ListSites(ports.units(), ports.siteViews()),

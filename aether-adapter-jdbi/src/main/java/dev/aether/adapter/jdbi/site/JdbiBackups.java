@@ -98,18 +98,19 @@ public final class JdbiBackups implements Backups {
   }
 
   @Override
+  public Optional<Backup> newest(SiteId site) {
+    return units
+        .createQuery(SELECT + " where site_id = :site order by created_at desc, id desc limit 1")
+        .bind("site", site.value())
+        .map((row, context) -> backup(row))
+        .findOne();
+  }
+
+  @Override
   public void remove(BackupId id) {
     units
         .createUpdate("delete from public.site_backups where id = :id")
         .bind("id", id.value())
-        .execute();
-  }
-
-  @Override
-  public int removeExpired(Instant now) {
-    return units
-        .createUpdate("delete from public.site_backups where expires_at <= :now")
-        .bind("now", now.atOffset(ZoneOffset.UTC))
         .execute();
   }
 

@@ -12,10 +12,12 @@ import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.Slug;
 import dev.aether.domain.template.TemplateId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Sites for changing. Each change of what they say is kept as a version, with the same statement.
@@ -37,7 +39,53 @@ public final class JdbiSites implements Sites {
     add(site, Optional.of(template));
   }
 
+  @Override
+  public void addWithPast(Site site, List<SiteVersion> past) {
+    if (past.stream().noneMatch(version -> version.number() == site.version())) {
+      throw new IllegalArgumentException("the site's own version is part of its past");
+    }
+    insert(site, Optional.empty());
+    try (PreparedBatch batch =
+        units
+            .handle()
+            .prepareBatch(
+                """
+                insert into public.site_versions
+                  (site_id, version_number, name, description, components, theme,
+                   seo_metadata, change, created_by, created_at)
+                values
+                  (:id, :version, :name, :description, cast(:components as json),
+                   cast(:theme as json), cast(:seo as json), :change, (select auth.uid()), :now)
+                """)) {
+      for (SiteVersion version : past) {
+        SiteStatements.bindContent(batch, version.site(), version.number(), version.content())
+            .bind("change", version.change())
+            .bind("now", version.createdAt().atOffset(ZoneOffset.UTC))
+            .add();
+      }
+      batch.execute();
+    }
+  }
+
   private void add(Site site, Optional<TemplateId> template) {
+    insert(site, template);
+    // A statement of its own: the policy that asks whose site it is must see the site.
+    SiteStatements.bindContent(
+            units.createUpdate(
+                """
+                    insert into public.site_versions
+                      (site_id, version_number, name, description, components, theme,
+                       seo_metadata, change, created_by, created_at)
+                    values
+                      (:id, :version, :name, :description, cast(:components as json),
+                       cast(:theme as json), cast(:seo as json), 'Created.', (select auth.uid()),
+                       :now)
+                    """),
+            site)
+        .execute();
+  }
+
+  private void insert(Site site, Optional<TemplateId> template) {
     try {
       int added =
           SiteStatements.bindContent(
@@ -62,20 +110,6 @@ public final class JdbiSites implements Sites {
     } catch (JdbiException e) {
       throw SqlFailures.hasState(e, "AE001") ? noRoom() : e;
     }
-    // A statement of its own: the policy that asks whose site it is must see the site.
-    SiteStatements.bindContent(
-            units.createUpdate(
-                """
-                    insert into public.site_versions
-                      (site_id, version_number, name, description, components, theme,
-                       seo_metadata, change, created_by, created_at)
-                    values
-                      (:id, :version, :name, :description, cast(:components as json),
-                       cast(:theme as json), cast(:seo as json), 'Created.', (select auth.uid()),
-                       :now)
-                    """),
-            site)
-        .execute();
   }
 
   @Override

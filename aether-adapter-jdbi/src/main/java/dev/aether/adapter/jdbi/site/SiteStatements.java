@@ -25,17 +25,22 @@ final class SiteStatements {
 
   /** Binds all of a site but its owner and status. */
   static <S extends SqlStatement<S>> S bindContent(S statement, Site site) {
-    SiteContent content = site.content();
-    return statement
-        .bind("id", site.id().value())
-        .bind("name", content.name().value())
+    return bindContent(statement, site.id(), site.version(), site.content())
         .bind("slug", site.slug().value())
+        .bind("now", site.updatedAt().atOffset(ZoneOffset.UTC));
+  }
+
+  /** Binds what a version says. */
+  static <S extends SqlStatement<S>> S bindContent(
+      S statement, SiteId site, int version, SiteContent content) {
+    return statement
+        .bind("id", site.value())
+        .bind("version", version)
+        .bind("name", content.name().value())
         .bind("description", content.description())
         .bind("components", content.tree().toJson().toJson())
         .bind("theme", ThemeJson.write(content.theme()).toJson())
-        .bind("seo", content.seo().toJson().toJson())
-        .bind("version", site.version())
-        .bind("now", site.updatedAt().atOffset(ZoneOffset.UTC));
+        .bind("seo", content.seo().toJson().toJson());
   }
 
   static Site site(ResultSet row) throws SQLException {

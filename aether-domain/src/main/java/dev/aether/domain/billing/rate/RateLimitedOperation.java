@@ -30,6 +30,8 @@ public enum RateLimitedOperation {
           SITE_DELETE,
           SITE_DUPLICATE,
           SITE_ARCHIVE,
+          SITE_EXPORT,
+          SITE_IMPORT,
           VERSION_LIST,
           VERSION_READ,
           VERSION_RESTORE,

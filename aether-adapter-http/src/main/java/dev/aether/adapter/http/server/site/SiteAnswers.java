@@ -65,7 +65,8 @@ public final class SiteAnswers {
     Json.answer(ctx, 200, SiteJson.Changed.of(view, addresses));
   }
 
-  void created(Context ctx, Site site) {
+  /** A site that was just made. */
+  public void created(Context ctx, Site site) {
     ctx.header("Location", "/api/sites/" + site.id());
     ctx.header("ETag", Conditions.tag(site.version()));
     Json.answer(ctx, 201, SiteJson.Created.of(site));
