@@ -26,11 +26,11 @@ class AccessDecisionTest {
   @ParameterizedTest
   @CsvSource({
     "READ,asset.list backup.list deployment.list deployment.read domain.list generation.list"
-        + " generation.read profile.read registry.list registry.read site.list site.read"
+        + " generation.read profile.read registry.list registry.read site.export site.list site.read"
         + " subscription.read template.list template.read usage.read version.list version.read",
     "WRITE,asset.delete asset.upload backup.create backup.delete backup.restore component.generate"
         + " content.optimize generation.cancel generation.create image.generate registry.create registry.delete"
-        + " registry.update site.archive site.create site.delete site.duplicate site.update"
+        + " registry.update site.archive site.create site.delete site.duplicate site.import site.update"
         + " template.create template.delete template.rate template.update version.restore",
     "DEPLOY,deployment.cancel deployment.create deployment.rollback domain.connect domain.delete"
         + " domain.verify site.publish site.unpublish",
