@@ -32,6 +32,7 @@ insert into public.bundle_files (site_id, bundle_hash, path, media_type, sha256,
 values ('{row}', repeat('a', 64), 'index.html', 'text/html', repeat('b', 64), 1);
 
 -- table public.publications new site_id slug
+-- table aether.hosting_changes new site_id
 insert into public.publications (site_id, slug, bundle_hash, sequence, version)
 values ('{row}', 'site-of-{name}', repeat('a', 64), 1, 1);
 

@@ -22,6 +22,7 @@ import dev.aether.application.deployment.DeploymentHistory;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
+import dev.aether.application.deployment.HostingChanges;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.SiteFiles;
@@ -107,6 +108,8 @@ public interface Ports {
   PublishedFiles publishedFiles();
 
   SiteFiles siteFiles();
+
+  HostingChanges hostingChanges();
 
   Sessions sessions();
 

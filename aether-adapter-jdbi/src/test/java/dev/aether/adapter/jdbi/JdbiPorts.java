@@ -21,6 +21,7 @@ import dev.aether.adapter.jdbi.deployment.JdbiDeploymentHistory;
 import dev.aether.adapter.jdbi.deployment.JdbiDeploymentViews;
 import dev.aether.adapter.jdbi.deployment.JdbiDeployments;
 import dev.aether.adapter.jdbi.deployment.JdbiDomainChecks;
+import dev.aether.adapter.jdbi.deployment.JdbiHostingChanges;
 import dev.aether.adapter.jdbi.deployment.JdbiPublications;
 import dev.aether.adapter.jdbi.deployment.JdbiPublishedFiles;
 import dev.aether.adapter.jdbi.deployment.JdbiSiteFiles;
@@ -63,6 +64,7 @@ import dev.aether.application.deployment.DeploymentHistory;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
+import dev.aether.application.deployment.HostingChanges;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.SiteFiles;
@@ -120,6 +122,7 @@ public record JdbiPorts(
     Publications publications,
     PublishedFiles publishedFiles,
     SiteFiles siteFiles,
+    HostingChanges hostingChanges,
     Sessions sessions,
     ApiKeys apiKeys,
     IdempotencyKeys idempotencyKeys,
@@ -166,6 +169,7 @@ public record JdbiPorts(
         new JdbiPublications(units),
         new JdbiPublishedFiles(units),
         new JdbiSiteFiles(units),
+        new JdbiHostingChanges(units),
         new JdbiSessions(units),
         new JdbiApiKeys(units),
         new JdbiIdempotencyKeys(units),

@@ -4,6 +4,7 @@ import dev.aether.domain.deployment.BuildDeadline;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStep;
+import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.site.SiteId;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,12 @@ public interface Deployments {
 
   /** Tells how the host knows a deployment, in the system only. */
   void hosted(DeploymentId id, Hosted hosted);
+
+  /**
+   * How the host knows what the newest deployment of a site that built this gave it, in the system
+   * only; empty where it has none of it.
+   */
+  Optional<String> hosted(SiteId site, BundleHash bundle);
 
   /** What has not ended and is past its deadline at {@code now}, in the system only. */
   List<Late> late(Instant now);

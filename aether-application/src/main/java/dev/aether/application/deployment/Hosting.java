@@ -19,4 +19,11 @@ public interface Hosting {
    * @param progress is told each step in a sentence for the owner
    */
   Hosted store(Deployment deployment, SiteBundle bundle, Consumer<String> progress);
+
+  /**
+   * Has visitors meet this and nothing else of the site, from now on; repeating it changes nothing.
+   * False where the host cannot show the deployment, since it does not have it any more: it has to
+   * be stored again. UPSTREAM as above, and then they may meet what they met before.
+   */
+  boolean show(Showing showing);
 }

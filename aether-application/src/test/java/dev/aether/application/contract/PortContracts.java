@@ -146,6 +146,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class HostingChanges implements HostingChangesContract {
+    @Override
+    public Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class Sessions implements SessionsContract {
     @Override
     public Ports ports() {

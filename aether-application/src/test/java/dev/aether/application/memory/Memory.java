@@ -87,6 +87,7 @@ final class Memory implements UnitOfWork {
     final Map<DeploymentId, DeploymentStep> buildSteps = new LinkedHashMap<>();
     final Map<DeploymentId, DeploymentTimes> deploymentTimes = new LinkedHashMap<>();
     final Map<DeploymentId, Hosted> hosted = new LinkedHashMap<>();
+    final Map<SiteId, MemoryHostingChanges.Row> hostingChanges = new LinkedHashMap<>();
     final Map<UUID, Entry> ledger = new LinkedHashMap<>();
     final Map<SiteId, Map<String, SiteBundle>> bundles = new LinkedHashMap<>();
     final Map<BundleOf, Integer> bundleVersions = new LinkedHashMap<>();
@@ -129,6 +130,7 @@ final class Memory implements UnitOfWork {
       copy.buildSteps.putAll(buildSteps);
       copy.deploymentTimes.putAll(deploymentTimes);
       copy.hosted.putAll(hosted);
+      copy.hostingChanges.putAll(hostingChanges);
       copy.ledger.putAll(ledger);
       bundles.forEach((site, files) -> copy.bundles.put(site, new LinkedHashMap<>(files)));
       copy.bundleVersions.putAll(bundleVersions);

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,21 @@ final class MemoryDeployments implements Deployments, DeploymentViews, Deploymen
       tables.buildLogs.put(deployment.id(), log.plus(line));
       tables.buildSteps.put(deployment.id(), step);
     }
+  }
+
+  @Override
+  public Optional<String> hosted(SiteId site, BundleHash bundle) {
+    memory.requireService();
+    return memory.tables().deployments.values().stream()
+        .filter(deployment -> deployment.site().equals(site))
+        .filter(deployment -> deployment.bundle().filter(bundle::equals).isPresent())
+        .filter(deployment -> hostId(deployment).isPresent())
+        .max(Comparator.comparingInt(Deployment::sequence))
+        .flatMap(this::hostId);
+  }
+
+  private Optional<String> hostId(Deployment deployment) {
+    return Optional.ofNullable(memory.tables().hosted.get(deployment.id())).flatMap(Hosted::id);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.aether.application.memory;
 import dev.aether.application.deployment.Hosted;
 import dev.aether.application.deployment.Hosting;
 import dev.aether.application.deployment.PublishedFile;
+import dev.aether.application.deployment.Showing;
 import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.render.SiteBundle;
@@ -21,5 +22,10 @@ public final class MemoryHosting implements Hosting {
     bundle.files().forEach(file -> store.put(PublishedFile.of(file).object(), file.bytes()));
     progress.accept("Stored " + bundle.files().size() + " files.");
     return Hosted.here();
+  }
+
+  @Override
+  public boolean show(Showing showing) {
+    return true; // whoever reads the pointer meets what it points to
   }
 }

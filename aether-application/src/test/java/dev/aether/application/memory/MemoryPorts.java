@@ -23,6 +23,7 @@ import dev.aether.application.deployment.DeploymentHistory;
 import dev.aether.application.deployment.DeploymentViews;
 import dev.aether.application.deployment.Deployments;
 import dev.aether.application.deployment.DomainChecks;
+import dev.aether.application.deployment.HostingChanges;
 import dev.aether.application.deployment.Publications;
 import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.SiteFiles;
@@ -284,6 +285,11 @@ public final class MemoryPorts implements Ports {
   @Override
   public DeploymentHistory deploymentHistory() {
     return deployments;
+  }
+
+  @Override
+  public HostingChanges hostingChanges() {
+    return new MemoryHostingChanges(memory);
   }
 
   @Override

@@ -147,6 +147,15 @@ final class MemoryPublications implements Publications, PublishedFiles, SiteFile
   }
 
   @Override
+  public List<PublishedFile> of(SiteId site, BundleHash bundle) {
+    memory.requireService();
+    return Optional.ofNullable(bundlesOf(site).get(bundle.value())).stream()
+        .flatMap(kept -> kept.files().stream())
+        .map(PublishedFile::of)
+        .toList();
+  }
+
+  @Override
   public List<BundleFile> inDatabase(int limit) {
     return List.of(); // they never stood in tables of memory
   }

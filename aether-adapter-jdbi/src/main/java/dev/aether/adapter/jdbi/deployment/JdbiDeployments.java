@@ -149,6 +149,21 @@ public final class JdbiDeployments implements Deployments {
   }
 
   @Override
+  public Optional<String> hosted(SiteId site, BundleHash bundle) {
+    return units
+        .createQuery(
+            """
+            select deployment_id from public.deployments
+            where site_id = :site and bundle_hash = :bundle and deployment_id is not null
+            order by sequence desc limit 1
+            """)
+        .bind("site", site.value())
+        .bind("bundle", bundle.value())
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  @Override
   public List<Late> late(Instant now) {
     return units
         .createQuery(

@@ -9,6 +9,8 @@ import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
@@ -103,14 +105,14 @@ public final class JdbiPublishedFiles implements PublishedFiles {
   }
 
   private static Optional<PublishedFile> first(Query query) {
-    return query
-        .map(
-            (row, context) ->
-                new PublishedFile(
-                    row.getString("path"),
-                    row.getString("media_type"),
-                    new Sha256(row.getString("sha256")),
-                    row.getLong("bytes")))
-        .findOne();
+    return query.map((row, context) -> file(row)).findOne();
+  }
+
+  static PublishedFile file(ResultSet row) throws SQLException {
+    return new PublishedFile(
+        row.getString("path"),
+        row.getString("media_type"),
+        new Sha256(row.getString("sha256")),
+        row.getLong("bytes"));
   }
 }

@@ -1,9 +1,12 @@
 package dev.aether.adapter.jdbi.deployment;
 
 import dev.aether.adapter.jdbi.shared.JdbiUnitOfWork;
+import dev.aether.application.deployment.PublishedFile;
 import dev.aether.application.deployment.SiteFiles;
 import dev.aether.domain.render.BundleFile;
+import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.shared.Sha256;
+import dev.aether.domain.site.SiteId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +31,21 @@ public final class JdbiSiteFiles implements SiteFiles {
         .bind("hashes", hashes(files))
         .map((row, context) -> new Sha256(row.getString("h")))
         .set();
+  }
+
+  @Override
+  public List<PublishedFile> of(SiteId site, BundleHash bundle) {
+    return units
+        .createQuery(
+            """
+            select path, media_type, sha256, bytes from public.bundle_files
+            where site_id = :site and bundle_hash = :bundle
+            order by path
+            """)
+        .bind("site", site.value())
+        .bind("bundle", bundle.value())
+        .map((row, context) -> JdbiPublishedFiles.file(row))
+        .list();
   }
 
   @Override

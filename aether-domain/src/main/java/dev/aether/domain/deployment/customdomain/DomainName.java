@@ -3,6 +3,7 @@ package dev.aether.domain.deployment.customdomain;
 import dev.aether.domain.shared.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record DomainName(String value) {
   public static final int MAX = 253;
+  private static final String WWW = "www.";
   private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
 
@@ -64,6 +66,14 @@ public record DomainName(String value) {
   /** Whether it is the registered domain itself, where DNS allows no CNAME. */
   public boolean isApex() {
     return value.equals(registrable());
+  }
+
+  /** {@code www} before the registered domain, and the other way round; other names have none. */
+  public Optional<DomainName> twin() {
+    String other = isApex() ? WWW + value : value.equals(WWW + registrable()) ? registrable() : "";
+    return other.isEmpty() || other.length() > MAX
+        ? Optional.empty()
+        : Optional.of(new DomainName(other));
   }
 
   /** Whether it is this host or below it. */

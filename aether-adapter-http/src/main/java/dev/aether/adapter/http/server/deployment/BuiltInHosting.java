@@ -3,6 +3,7 @@ package dev.aether.adapter.http.server.deployment;
 import dev.aether.application.deployment.Hosted;
 import dev.aether.application.deployment.Hosting;
 import dev.aether.application.deployment.PublishedFile;
+import dev.aether.application.deployment.Showing;
 import dev.aether.application.shared.ObjectName;
 import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.deployment.Deployment;
@@ -37,6 +38,12 @@ public final class BuiltInHosting implements Hosting {
           Problem.of(ErrorCode.DEPLOY_FAILED, "The site's files could not be stored."), e);
     }
     return Hosted.here();
+  }
+
+  /** Nothing to do: the servers read from the database what is live, and where. */
+  @Override
+  public boolean show(Showing showing) {
+    return true;
   }
 
   /** Stores a file in all its forms; whether it was not there. */

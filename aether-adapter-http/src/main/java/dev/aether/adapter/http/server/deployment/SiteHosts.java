@@ -69,7 +69,7 @@ final class SiteHosts {
     return label.isPresent()
         ? slug(label.get()).flatMap(sites::find).isPresent()
         : claimable(lower)
-            .filter(name -> sites.isProved(name) || twin(name).filter(sites::isProved).isPresent())
+            .filter(name -> sites.isProved(name) || name.twin().filter(sites::isProved).isPresent())
             .isPresent();
   }
 
@@ -78,20 +78,11 @@ final class SiteHosts {
     if (live.isPresent()) {
       return new Site(live);
     }
-    Optional<DomainName> twin = twin(name).filter(other -> sites.find(other).isPresent());
+    Optional<DomainName> twin = name.twin().filter(other -> sites.find(other).isPresent());
     if (twin.isPresent()) {
       return new Elsewhere(twin.get() + (port == null ? "" : port));
     }
     return addresses.knowsItsName() ? new Site(Optional.empty()) : new Own();
-  }
-
-  private static Optional<DomainName> twin(DomainName name) {
-    if (name.isApex()) {
-      return claimable("www." + name);
-    }
-    return name.value().equals("www." + name.registrable())
-        ? claimable(name.registrable())
-        : Optional.empty();
   }
 
   /** What nobody can claim is a name inside somebody's network, or an address. */
