@@ -29,6 +29,7 @@ import dev.aether.application.billing.RequestWindows;
 import dev.aether.application.deployment.SiteAddresses;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.shared.Jobs;
+import dev.aether.application.shared.ObjectStore;
 import dev.aether.domain.shared.DomainException;
 import java.net.URI;
 import java.time.Clock;
@@ -76,11 +77,18 @@ final class Server implements AutoCloseable {
     RequestOrigins origins = new RequestOrigins(clients);
     AuditRecorder audit = new AuditRecorder(new JdbiAuditTrail(units), ids, clock, origins);
 
-    this.hosting = new HostingWiring(units, objects.area("files", settings.filesDir()), clock);
+    ObjectStore images = objects.area("assets", settings.assetsDir());
+    this.hosting =
+        new HostingWiring(
+            units,
+            objects.area("files", settings.filesDir()),
+            images,
+            settings.vercel(),
+            addresses,
+            clock);
     DeliveryWiring delivery =
         new DeliveryWiring(units, audit, clock, ai, addresses, hosting.hosting());
-    AssetWiring assets =
-        new AssetWiring(units, audit, clock, objects.area("assets", settings.assetsDir()));
+    AssetWiring assets = new AssetWiring(units, audit, clock, images);
     this.domains = new DomainWiring(units, audit, clock, settings.domains(), secret);
     this.visits = new VisitWiring(units, clock);
     this.runner =
@@ -90,11 +98,8 @@ final class Server implements AutoCloseable {
             Stream.of(
                     MaintenanceWiring.recurring(units, clock),
                     delivery.recurring(),
-                    List.of(
-                        domains.recurring(),
-                        assets.recurring(),
-                        hosting.recurring(),
-                        visits.recurring()))
+                    hosting.recurring(),
+                    List.of(domains.recurring(), assets.recurring(), visits.recurring()))
                 .flatMap(List::stream)
                 .toList(),
             settings.sizes().workers());
@@ -108,7 +113,7 @@ final class Server implements AutoCloseable {
     this.http =
         new HttpServer(
             List.of(
-                hosting.pages(addresses, visits.pages(clients)),
+                hosting.pages(visits.pages(clients)),
                 new HealthRoutes(this::isReady),
                 origins,
                 new Cors(settings.corsOrigins()),
@@ -179,6 +184,7 @@ final class Server implements AutoCloseable {
     visits.close();
     ai.close();
     domains.close();
+    hosting.close();
     revocations.close();
     meanings.close();
     objects.close();

@@ -32,6 +32,11 @@ enum Setting {
       "",
       "true: the bucket is named in the path, false: in the host. Empty: true with S3_ENDPOINT, or"
           + " else false."),
+  HOSTING("built-in", "Who serves visitors of sites: built-in, which is these servers, or vercel."),
+  VERCEL_TOKEN("", "The token that Vercel gave; required with HOSTING=vercel, never logged."),
+  VERCEL_TEAM(
+      "", "The team whose projects sites become, as its id (team_…) or its name in addresses."),
+  VERCEL_URL("https://api.vercel.com", "Where Vercel's API is."),
   HOST("127.0.0.1", "Address to listen on."),
   PORT("8080", "Port to listen on; 0 for a free one, which is also what 'try' does by default."),
   PUBLIC_URL("", "How the server is reached from outside. Empty: http://HOST:PORT."),
@@ -39,11 +44,11 @@ enum Setting {
   DOMAIN_TARGET(
       "",
       "Host that owners point their own domains to (CNAME). Empty: the host of PUBLIC_URL, if it is"
-          + " a name."),
+          + " a name; Vercel's with HOSTING=vercel."),
   DOMAIN_ADDRESSES(
       "",
       "IPv4 and IPv6 addresses of that host, separated by commas, for domains that cannot have a"
-          + " CNAME. Empty: their owners are told none."),
+          + " CNAME. Empty: their owners are told none; Vercel's with HOSTING=vercel."),
   DNS_SERVER(
       "",
       "DNS server that is asked for proofs of domains, as address or address:port. Empty: those of"

@@ -1,5 +1,6 @@
 package dev.aether.bootstrap;
 
+import dev.aether.adapter.http.client.hosting.VercelAccount;
 import dev.aether.adapter.http.client.objects.S3Address;
 import dev.aether.adapter.http.server.access.AccessTokens;
 import dev.aether.adapter.http.server.access.ForeignIssuer;
@@ -22,6 +23,7 @@ record Settings(
     Path assetsDir,
     Path filesDir,
     Optional<S3Address> bucket,
+    Optional<VercelAccount> vercel,
     Listen listen,
     Optional<URI> publicUrl,
     Optional<String> baseDomain,
@@ -60,6 +62,7 @@ record Settings(
     Reader read = new Reader(environment);
     Optional<URI> publicUrl = read.text(Setting.PUBLIC_URL).map(Settings::publicUrl);
     Optional<String> baseDomain = read.text(Setting.BASE_DOMAIN).map(Settings::baseDomain);
+    Optional<VercelAccount> vercel = HostingSettings.of(read::text);
     Path dataDir = folder(read.text(Setting.DATA_DIR).orElseThrow());
     Settings settings =
         new Settings(
@@ -68,13 +71,16 @@ record Settings(
             read.text(Setting.ASSETS_DIR).map(Settings::folder).orElse(dataDir.resolve("assets")),
             read.text(Setting.FILES_DIR).map(Settings::folder).orElse(dataDir.resolve("files")),
             BucketSettings.of(read::text),
+            vercel,
             new Listen(read.text(Setting.HOST).orElseThrow(), read.number(Setting.PORT, 0, 65_535)),
             publicUrl,
             baseDomain,
             DomainSettings.of(
                 read.text(Setting.DNS_SERVER),
-                read.text(Setting.DOMAIN_TARGET),
-                read.text(Setting.DOMAIN_ADDRESSES),
+                read.text(Setting.DOMAIN_TARGET)
+                    .or(() -> vercel.map(any -> HostingSettings.VERCEL_TARGET)),
+                read.text(Setting.DOMAIN_ADDRESSES)
+                    .or(() -> vercel.map(any -> HostingSettings.VERCEL_ADDRESS)),
                 publicUrl,
                 baseDomain),
             read.text(Setting.JWT_SECRET).map(Settings::secret),
@@ -99,6 +105,7 @@ record Settings(
         assetsDir,
         filesDir,
         bucket,
+        vercel,
         new Listen(listen.host(), port),
         publicUrl,
         baseDomain,

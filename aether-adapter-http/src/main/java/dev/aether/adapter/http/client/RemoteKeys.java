@@ -6,7 +6,6 @@ import io.jsonwebtoken.UnsupportedJwtException;
 import io.jsonwebtoken.security.Jwk;
 import io.jsonwebtoken.security.Jwks;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,10 +16,6 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,38 +83,12 @@ public final class RemoteKeys implements PublicKeys {
   }
 
   private String fetch() throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(address).timeout(TIMEOUT).GET().build();
-    HttpResponse<InputStream> response =
-        http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-    try (InputStream body = response.body()) {
-      byte[] bytes = read(body);
-      if (response.statusCode() != 200 || bytes.length > MAX_BYTES) {
-        throw new IOException("status " + response.statusCode() + " or too large");
-      }
-      return new String(bytes, StandardCharsets.UTF_8);
+    HttpRequest request = HttpRequest.newBuilder(address).GET().build();
+    HttpResponse<byte[]> response = Exchanges.send(http, request, TIMEOUT, MAX_BYTES);
+    if (response.statusCode() != 200) {
+      throw new IOException("status " + response.statusCode());
     }
-  }
-
-  /** The request's own time-out ends with the headers; closing the body ends who drips. */
-  private static byte[] read(InputStream body) throws IOException, InterruptedException {
-    CompletableFuture<byte[]> reading = new CompletableFuture<>();
-    Thread reader =
-        new Thread(
-            () -> {
-              try {
-                reading.complete(body.readNBytes(MAX_BYTES + 1));
-              } catch (IOException e) {
-                reading.completeExceptionally(e);
-              }
-            },
-            "issuer-keys");
-    reader.setDaemon(true);
-    reader.start();
-    try {
-      return reading.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("they did not arrive in time", e);
-    }
+    return new String(response.body(), StandardCharsets.UTF_8);
   }
 
   private static Map<String, Key> read(String json) {

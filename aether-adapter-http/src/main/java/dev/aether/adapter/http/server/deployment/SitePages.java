@@ -6,10 +6,6 @@ import java.util.Optional;
 
 /** How files of live sites are sent: tags, caching, compression and what their pages may do. */
 final class SitePages {
-  private static final String POLICY =
-      "default-src 'none'; img-src 'self' data: https:; style-src 'self'; font-src 'self'; "
-          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
   private static final String NO_SITE =
       """
       <!DOCTYPE html>
@@ -31,11 +27,7 @@ final class SitePages {
     restrict(ctx);
     ctx.header("ETag", tag);
     ctx.header("Vary", "Accept-Encoding");
-    ctx.header(
-        "Cache-Control",
-        path.startsWith("assets/")
-            ? "public, max-age=31536000, immutable"
-            : "public, max-age=0, must-revalidate");
+    ctx.header("Cache-Control", PageHeaders.cacheControl(path));
     if (status == 200 && EntityTags.names(ctx.header("If-None-Match"), tag)) {
       ctx.status(304);
       return;
@@ -66,8 +58,6 @@ final class SitePages {
   }
 
   private static void restrict(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY);
-    ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
-    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+    PageHeaders.ALWAYS.forEach(ctx::header);
   }
 }
