@@ -70,6 +70,10 @@ class SettingsTest {
     "AETHER_S3_BUCKET, pics",
     "AETHER_S3_ENDPOINT, https://minio.example",
     "AETHER_S3_PATH_STYLE, true",
+    "AETHER_HOSTING, netlify",
+    "AETHER_HOSTING, vercel",
+    "AETHER_VERCEL_TOKEN, a-token-of-vercel",
+    "AETHER_VERCEL_TEAM, team_1",
     "AETHER_PROT, 8080"
   })
   void refuseWhatTheyCannotUseAndNameIt(String variable, String value) {
@@ -93,6 +97,43 @@ class SettingsTest {
     assertThat(ai.fallback()).isTrue();
     assertThat(Settings.of(Map.of("AETHER_AI_DEADLINE", "5")).ai().deadline()).hasSeconds(5);
     assertThat(ai.toString()).contains("gpt-4o-mini").doesNotContain("sk-");
+  }
+
+  @Test
+  void takeAnAccountAtVercelAndLeadNamesThereAndTellNobodyTheToken() {
+    Map<String, String> vercel =
+        Map.of(
+            "AETHER_HOSTING", "vercel",
+            "AETHER_VERCEL_TOKEN", "not-to-be-seen",
+            "AETHER_PUBLIC_URL", "https://aether.example");
+    Settings settings = Settings.of(vercel);
+    assertThat(settings.vercel().orElseThrow().url()).hasHost("api.vercel.com");
+    assertThat(settings.domains().platform().target()).contains("cname.vercel-dns.com");
+    assertThat(settings.domains().platform().addresses()).containsExactly("76.76.21.21");
+    assertThat(settings.toString()).doesNotContain("not-to-be-seen");
+    Map<String, String> own = new HashMap<>(vercel);
+    own.put("AETHER_DOMAIN_TARGET", "sites.aether.example");
+    own.put("AETHER_DOMAIN_ADDRESSES", "192.0.2.1");
+    assertThat(Settings.of(own).domains().platform().target()).contains("sites.aether.example");
+    assertThat(Settings.of(own).domains().platform().addresses()).containsExactly("192.0.2.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AETHER_VERCEL_URL, http://api.vercel.com",
+    "AETHER_VERCEL_URL, https://me:pw@api.vercel.com",
+    "AETHER_VERCEL_URL, https://api.vercel.com/v9",
+    "AETHER_VERCEL_TOKEN, two words",
+    "AETHER_VERCEL_TEAM, a/b"
+  })
+  void refuseAnAccountThatCannotBeAsked(String variable, String value) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("AETHER_HOSTING", "vercel");
+    environment.put("AETHER_VERCEL_TOKEN", "a-token-of-vercel");
+    environment.put(variable, value);
+    assertThatThrownBy(() -> Settings.of(environment))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("AETHER_VERCEL_");
   }
 
   @Test
