@@ -174,8 +174,8 @@ public final class DeploySite {
   }
 
   private static String end(Deployment ready, boolean live) {
-    if (ready.environment() == Environment.PREVIEW) {
-      return "Shown as a preview.";
+    if (ready.environment() != Environment.PRODUCTION) {
+      return "Shown as " + ready.environment().wire() + ".";
     }
     return live ? "Live." : "Kept: a later deployment is live already.";
   }

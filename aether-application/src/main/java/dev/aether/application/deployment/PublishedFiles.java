@@ -5,7 +5,6 @@ import dev.aether.domain.deployment.customdomain.DomainName;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.site.SiteId;
 import dev.aether.domain.site.Slug;
-import java.time.Duration;
 import java.util.Optional;
 
 /** What visitors get, for reading by anybody. */
@@ -20,10 +19,10 @@ public interface PublishedFiles {
   /** Whether a site has proved this name; it need not be live. */
   boolean isProved(DomainName name);
 
-  /** How long a preview is shown. */
-  Duration PREVIEW_LIFE = Duration.ofDays(7);
-
-  /** What a preview deployment built; empty where there is none, or none any more. */
+  /**
+   * What a deployment built that is not for visitors; empty where there is none, or none any more
+   * ({@link dev.aether.domain.deployment.Environment#shownFor}).
+   */
   Optional<Live> preview(DeploymentId deployment);
 
   /** A file of what a preview deployment built. */

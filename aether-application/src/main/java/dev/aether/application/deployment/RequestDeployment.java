@@ -21,7 +21,7 @@ import dev.aether.domain.site.SiteId;
 import java.util.List;
 import java.util.Map;
 
-/** Accepts that a site goes live or is shown as a preview, and queues the work. */
+/** Accepts that a site goes live or is shown to whom its owner likes, and queues the work. */
 public final class RequestDeployment {
   private final UnitOfWork units;
   private final Stores stores;
@@ -41,19 +41,11 @@ public final class RequestDeployment {
   }
 
   /**
-   * The deployment, which waits; {@code DEPLOY_INVALID_CONFIG} for an environment that nobody can
-   * deploy to by himself, {@code SITE_NOT_FOUND} where the site is not the user's, {@code
+   * The deployment, which waits; {@code SITE_NOT_FOUND} where the site is not the user's, {@code
    * SITE_NOT_READY} where nothing is on it yet, {@code DEPLOY_REVIEW_FAILED} with all places where
    * a review is wished for and finds errors in what the site says now.
    */
   public Deployment handle(Actor.User actor, SiteId siteId, DeploymentWish wish) {
-    if (wish.environment() == Environment.DEVELOPMENT) {
-      throw Problem.at(
-              ErrorCode.DEPLOY_INVALID_CONFIG,
-              "/environment",
-              "A site is deployed to preview or to production.")
-          .asException();
-    }
     return units.as(
         actor,
         () -> {

@@ -6,7 +6,6 @@ import dev.aether.application.deployment.PublishedFiles;
 import dev.aether.application.deployment.SiteFiles;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
-import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.deployment.customdomain.CustomDomain;
 import dev.aether.domain.deployment.customdomain.CustomDomainStatus;
 import dev.aether.domain.deployment.customdomain.DomainName;
@@ -62,7 +61,7 @@ final class MemoryPublications implements Publications, PublishedFiles, SiteFile
   @Override
   public Optional<Live> preview(DeploymentId id) {
     return Optional.ofNullable(memory.tables().deployments.get(id))
-        .filter(deployment -> deployment.environment() == Environment.PREVIEW)
+        .filter(deployment -> deployment.environment().shownFor().isPresent())
         .flatMap(
             deployment -> deployment.bundle().map(bundle -> new Live(deployment.site(), bundle)));
   }

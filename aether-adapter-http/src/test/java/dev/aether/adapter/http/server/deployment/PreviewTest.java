@@ -25,7 +25,16 @@ class PreviewTest {
 
   @Test
   void showsADraftAtAnAddressOfItsOwnAndBringsNothingLive() {
-    String id = deploy("{\"environment\": \"preview\"}");
+    showsADraft("preview");
+  }
+
+  @Test
+  void showsWorkInProgressInTheSameWay() {
+    showsADraft("development");
+  }
+
+  private void showsADraft(String environment) {
+    String id = deploy("{\"environment\": \"" + environment + "\"}");
     JsonNode status = api.get(alice, "/api/deploy/status/" + id).json();
     String address = URI.create(status.get("url").asText()).getPath();
     assertThat(address).isEqualTo("/p/" + id + "/");
@@ -62,8 +71,6 @@ class PreviewTest {
   @Test
   void refusesOtherEnvironmentsAndADomainForAPreview() {
     String path = "/api/deploy/" + site.id();
-    assertThat(api.post(alice, path, "{\"environment\": \"development\"}").refusal())
-        .isEqualTo("400 DEPLOY_003");
     assertThat(api.post(alice, path, "{\"environment\": \"moon\"}").refusal())
         .isEqualTo("400 DEPLOY_003");
     assertThat(
