@@ -73,8 +73,15 @@ public final class VersionRoutes implements ApiRoutes {
           .asException();
     }
     SiteId site = SiteRoutes.id(ctx);
-    String patch = changes.handle(Authentication.actor(ctx), site, from, to).toJson().toJson();
-    Json.answer(ctx, 200, new Diff(from, to, patch));
+    ShowVersionChanges.Changes found = changes.handle(Authentication.actor(ctx), site, from, to);
+    Json.answer(
+        ctx,
+        200,
+        new Diff(
+            from,
+            to,
+            found.patch().toJson().toJson(),
+            ContentDiff.between(found.from(), found.to())));
   }
 
   private void restore(Context ctx) {
@@ -102,5 +109,5 @@ public final class VersionRoutes implements ApiRoutes {
     return number;
   }
 
-  private record Diff(int from, int to, @JsonRawValue String patch) {}
+  private record Diff(int from, int to, @JsonRawValue String patch, String text) {}
 }

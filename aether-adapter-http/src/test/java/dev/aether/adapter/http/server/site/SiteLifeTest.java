@@ -150,8 +150,10 @@ class SiteLifeTest {
     JsonNode third = API.get(alice, path + "/versions/3").json();
     assertThat(third.get("name").asText()).isEqualTo("Three");
     assertThat(third.get("change").asText()).isEqualTo("Changed name.");
-    assertThat(API.get(alice, path + "/versions/3/diff?to=4").json().get("patch").toString())
+    JsonNode diff = API.get(alice, path + "/versions/3/diff?to=4").json();
+    assertThat(diff.get("patch").toString())
         .isEqualTo("[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"Four\"}]");
+    assertThat(diff.get("text").asText()).isEqualTo("@@ name @@\n-Three\n+Four\n");
 
     TestApi.Answer restored = API.post(alice, path + "/versions/3/restore", "");
     assertThat(restored.json().get("version").asInt()).isEqualTo(5);
