@@ -15,9 +15,11 @@ import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.audit.AuditedAccess;
 import dev.aether.application.deployment.BackUpBeforeDeployment;
+import dev.aether.application.deployment.BringLive;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeploySite;
 import dev.aether.application.deployment.Hosting;
+import dev.aether.application.deployment.PromoteDeployment;
 import dev.aether.application.deployment.PublishedFile;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ReviewSite;
@@ -308,9 +310,17 @@ public final class World {
   }
 
   public RollBackSite rollBackSite() {
-    return new RollBackSite(
+    return new RollBackSite(bringLive());
+  }
+
+  public PromoteDeployment promoteDeployment() {
+    return new PromoteDeployment(bringLive());
+  }
+
+  private BringLive bringLive() {
+    return new BringLive(
         ports.units(),
-        new RollBackSite.Stores(ports.sites(), ports.deployments(), ports.publications(), audit()),
+        new BringLive.Stores(ports.sites(), ports.deployments(), ports.publications(), audit()),
         ids,
         clock);
   }

@@ -32,6 +32,7 @@ import dev.aether.application.asset.UploadAsset;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.billing.Credits;
 import dev.aether.application.deployment.BackUpBeforeDeployment;
+import dev.aether.application.deployment.BringLive;
 import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.ConnectDomain;
 import dev.aether.application.deployment.DeploySite;
@@ -42,6 +43,7 @@ import dev.aether.application.deployment.DropOldDeployments;
 import dev.aether.application.deployment.EndLateDeployments;
 import dev.aether.application.deployment.Hosting;
 import dev.aether.application.deployment.ListDeployments;
+import dev.aether.application.deployment.PromoteDeployment;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ReviewSite;
 import dev.aether.application.deployment.RollBackSite;
@@ -219,11 +221,16 @@ final class DeliveryWiring {
                 new ShowDeployment(units, views),
                 new ListDeployments(units, new JdbiSiteViews(units), views),
                 new CancelDeployment(units, deployments, audit),
-                new RollBackSite(
-                    units,
-                    new RollBackSite.Stores(sites, deployments, new JdbiPublications(units), audit),
-                    ids,
-                    clock)),
+                new RollBackSite(bringLive(ids)),
+                new PromoteDeployment(bringLive(ids))),
             addresses));
+  }
+
+  private BringLive bringLive(Ids ids) {
+    return new BringLive(
+        units,
+        new BringLive.Stores(sites, deployments, new JdbiPublications(units), audit),
+        ids,
+        clock);
   }
 }

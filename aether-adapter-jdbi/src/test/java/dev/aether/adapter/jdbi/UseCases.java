@@ -5,7 +5,9 @@ import dev.aether.application.Fixtures;
 import dev.aether.application.Ports;
 import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.deployment.BackUpBeforeDeployment;
+import dev.aether.application.deployment.BringLive;
 import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.PromoteDeployment;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ReviewSite;
 import dev.aether.application.deployment.RollBackSite;
@@ -144,13 +146,19 @@ final class UseCases {
   }
 
   Deployment rollBack(Account owner, SiteId site, DeploymentId target) {
-    return new RollBackSite(
-            ports.units(),
-            new RollBackSite.Stores(
-                ports.sites(), ports.deployments(), ports.publications(), audit),
-            ids,
-            clock)
-        .handle(actor(owner), site, target);
+    return new RollBackSite(bringLive()).handle(actor(owner), site, target);
+  }
+
+  Deployment promote(Account owner, SiteId site, DeploymentId preview) {
+    return new PromoteDeployment(bringLive()).handle(actor(owner), site, preview);
+  }
+
+  private BringLive bringLive() {
+    return new BringLive(
+        ports.units(),
+        new BringLive.Stores(ports.sites(), ports.deployments(), ports.publications(), audit),
+        ids,
+        clock);
   }
 
   BackupId backUp(Account owner, SiteId site) {

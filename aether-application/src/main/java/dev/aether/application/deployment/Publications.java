@@ -21,9 +21,9 @@ public interface Publications {
   void keep(Site site, SiteBundle bundle);
 
   /**
-   * Points a live site to the bundle of a ready deployment, in the running unit, and tells the
-   * version of the site that it shows. Empty, and nothing is changed, where the site is not live,
-   * the bundle or its version is not kept, or a higher sequence is live.
+   * Points a site to the kept bundle of a ready deployment, in the running unit, and tells the
+   * version of the site that it shows. Empty, and nothing is changed, where the bundle or its
+   * version is not kept, or a higher sequence is live.
    */
   Optional<Integer> redirect(Deployment ready);
 }

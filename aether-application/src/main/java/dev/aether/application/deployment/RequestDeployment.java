@@ -42,8 +42,8 @@ public final class RequestDeployment {
 
   /**
    * The deployment, which waits; {@code SITE_NOT_FOUND} where the site is not the user's, {@code
-   * SITE_NOT_READY} where nothing is on it yet, {@code DEPLOY_REVIEW_FAILED} with all places where
-   * a review is wished for and finds errors in what the site says now.
+   * SITE_ARCHIVED}, {@code SITE_NOT_READY} where nothing is on it yet, {@code DEPLOY_REVIEW_FAILED}
+   * with all places where a review is wished for and finds errors in what the site says now.
    */
   public Deployment handle(Actor.User actor, SiteId siteId, DeploymentWish wish) {
     return units.as(
@@ -55,6 +55,7 @@ public final class RequestDeployment {
                   .find(siteId)
                   .filter(found -> found.owner().equals(actor.id()))
                   .orElseThrow(() -> ShowSite.noSuchSite().asException());
+          site.requireChangeable();
           if (site.isUntouched()) {
             throw Problem.of(ErrorCode.SITE_NOT_READY, "The site has nothing on it yet.")
                 .asException();

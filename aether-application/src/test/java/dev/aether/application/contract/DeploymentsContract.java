@@ -16,6 +16,7 @@ import dev.aether.domain.deployment.DeploymentId;
 import dev.aether.domain.deployment.DeploymentStatus;
 import dev.aether.domain.deployment.DeploymentStep;
 import dev.aether.domain.deployment.DeploymentTimes;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.render.SiteBundle;
@@ -193,6 +194,31 @@ public interface DeploymentsContract extends Contract {
     return systemSees(() -> ports().deployments().late(now)).stream()
         .map(Deployments.Late::id)
         .toList();
+  }
+
+  @Test
+  default void givesUpWhatWouldBringASiteLiveThatIsTakenOffline() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    Deployment waiting = Fixtures.deploymentOf(alice, site, 1);
+    Deployment preview =
+        Deployment.requested(
+            new DeploymentId(UUID.randomUUID()), site.id(), alice.id(), Environment.PREVIEW, 2);
+    in(alice, () -> ports().deployments().add(waiting));
+    in(alice, () -> ports().deployments().add(preview));
+    inSystem(() -> ports().deployments().replace(waiting.started()));
+    in(alice, () -> ports().sites().replace(site, site.archive(Fixtures.NOW)));
+    assertThat(systemSees(() -> ports().deployments().find(waiting.id())))
+        .contains(waiting.started().cancelled());
+    assertThat(systemSees(() -> ports().deployments().find(preview.id()))).contains(preview);
+    Contract.assertRefused(
+        ErrorCode.DEPLOY_CONFLICT,
+        () ->
+            inSystem(
+                () ->
+                    ports()
+                        .deployments()
+                        .replace(waiting.started().ready(new BundleHash("ab".repeat(32))))));
   }
 
   @Test

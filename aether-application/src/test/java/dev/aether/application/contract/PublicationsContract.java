@@ -143,6 +143,17 @@ public interface PublicationsContract extends Contract {
   }
 
   @Test
+  default void bringsLiveForTheFirstTimeWhatIsKept() {
+    Account alice = signedUp("alice");
+    Site site = storedSiteOf(alice);
+    SiteBundle bundle = bundle("looked at", "a1");
+    inSystem(() -> ports().publications().keep(site, bundle));
+    Deployment ready = Fixtures.deploymentOf(alice, site, 1).started().ready(bundle.hash());
+    assertThat(systemSees(() -> ports().publications().redirect(ready))).contains(site.version());
+    assertThat(live(site)).contains(new Live(site.id(), bundle.hash()));
+  }
+
+  @Test
   default void publishesTheSameBundleAgain() {
     Account alice = signedUp("alice");
     Site site = storedSiteOf(alice);

@@ -22,16 +22,7 @@ class RollBackSiteTest {
   private final World world = new World();
   private final Account alice = world.signedUp("alice");
   private final Actor.User aliceActs = new Actor.User(alice.id());
-  private final RollBackSite rollBack =
-      new RollBackSite(
-          world.ports.units(),
-          new RollBackSite.Stores(
-              world.ports.sites(),
-              world.ports.deployments(),
-              world.ports.publications(),
-              world.audit()),
-          world.ids,
-          world.clock);
+  private final RollBackSite rollBack = world.rollBackSite();
   private final CancelDeployment cancel =
       new CancelDeployment(world.ports.units(), world.ports.deployments(), world.audit());
   private final Site site = world.generatedSiteOf(alice);

@@ -15,6 +15,7 @@ import dev.aether.domain.render.SiteBundle;
 import dev.aether.domain.shared.Sha256;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteStatus;
 import dev.aether.domain.site.Slug;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,6 +63,9 @@ final class MemoryPublications implements Publications, PublishedFiles, SiteFile
   public Optional<Live> preview(DeploymentId id) {
     return Optional.ofNullable(memory.tables().deployments.get(id))
         .filter(deployment -> deployment.environment().shownFor().isPresent())
+        .filter(
+            deployment ->
+                memory.tables().sites.get(deployment.site()).status() != SiteStatus.ARCHIVED)
         .flatMap(
             deployment -> deployment.bundle().map(bundle -> new Live(deployment.site(), bundle)));
   }
@@ -78,7 +82,7 @@ final class MemoryPublications implements Publications, PublishedFiles, SiteFile
     String bundle = ready.bundle().orElseThrow().value();
     Memory.Pointer live = tables.publications.get(ready.site());
     Integer version = tables.bundleVersions.get(new Memory.BundleOf(ready.site(), bundle));
-    if (live == null || version == null || live.sequence() >= ready.sequence()) {
+    if (version == null || (live != null && live.sequence() >= ready.sequence())) {
       return Optional.empty();
     }
     tables.publications.put(ready.site(), new Memory.Pointer(bundle, ready.sequence(), version));

@@ -6,12 +6,14 @@ import dev.aether.application.site.SiteView;
 import dev.aether.application.site.SiteViews;
 import dev.aether.application.site.Sites;
 import dev.aether.domain.account.UserId;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Limit;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.Site;
 import dev.aether.domain.site.SiteContent;
 import dev.aether.domain.site.SiteId;
+import dev.aether.domain.site.SiteStatus;
 import dev.aether.domain.site.SiteVersion;
 import dev.aether.domain.site.Slug;
 import dev.aether.domain.template.TemplateId;
@@ -85,6 +87,22 @@ final class MemorySites implements Sites, SiteViews {
     if (after.publishedVersion().isEmpty()) {
       memory.tables().publications.remove(after.id());
     }
+    if (after.status() != before.status() && after.status() != SiteStatus.PUBLISHED) {
+      stopDeployments(after.id());
+    }
+  }
+
+  private void stopDeployments(SiteId site) {
+    memory
+        .tables()
+        .deployments
+        .replaceAll(
+            (id, deployment) ->
+                deployment.site().equals(site)
+                        && deployment.environment() == Environment.PRODUCTION
+                        && !deployment.status().isEnd()
+                    ? deployment.cancelled()
+                    : deployment);
   }
 
   @Override

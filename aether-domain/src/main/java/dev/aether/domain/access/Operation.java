@@ -68,6 +68,7 @@ public enum Operation {
   DEPLOYMENT_READ("deployment.read", READ),
   DEPLOYMENT_CANCEL("deployment.cancel", DEPLOY),
   DEPLOYMENT_ROLLBACK("deployment.rollback", DEPLOY),
+  DEPLOYMENT_PROMOTE("deployment.promote", DEPLOY),
   DOMAIN_LIST("domain.list", READ),
   DOMAIN_CONNECT("domain.connect", DEPLOY),
   DOMAIN_VERIFY("domain.verify", DEPLOY),

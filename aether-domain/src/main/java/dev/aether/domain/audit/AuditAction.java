@@ -55,6 +55,7 @@ public enum AuditAction {
   COMPONENT_DELETE("component.delete", INFO),
   DEPLOYMENT_CANCEL("deployment.cancel", INFO),
   DEPLOYMENT_ROLLBACK("deployment.rollback", INFO),
+  DEPLOYMENT_PROMOTE("deployment.promote", INFO),
   DOMAIN_CONNECT("domain.connect", INFO),
   DOMAIN_VERIFY("domain.verify", INFO),
   DOMAIN_LOSE("domain.lose", WARNING),

@@ -71,6 +71,11 @@ public record Site(
     }
   }
 
+  /** Refuses with {@link ErrorCode#SITE_ARCHIVED} where it is put away. */
+  public void requireChangeable() {
+    status.requireChangeable();
+  }
+
   /** The site with these changes as its next version; itself where they change nothing. */
   public Site apply(SiteChanges changes, Instant now) {
     return with(changes.appliedTo(content), now);

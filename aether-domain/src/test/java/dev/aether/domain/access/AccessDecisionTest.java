@@ -32,7 +32,7 @@ class AccessDecisionTest {
         + " content.optimize generation.cancel generation.create image.generate registry.create registry.delete"
         + " registry.update site.archive site.create site.delete site.duplicate site.import site.update"
         + " template.create template.delete template.rate template.update version.restore",
-    "DEPLOY,deployment.cancel deployment.create deployment.rollback domain.connect domain.delete"
+    "DEPLOY,deployment.cancel deployment.create deployment.promote deployment.rollback domain.connect domain.delete"
         + " domain.verify site.publish site.unpublish",
     "ADMIN,account.delete account.export api_key.create api_key.list api_key.revoke audit.list"
         + " profile.update subscription.cancel subscription.resume subscription.update"

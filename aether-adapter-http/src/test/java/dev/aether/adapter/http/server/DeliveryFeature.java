@@ -63,7 +63,8 @@ final class DeliveryFeature {
                 new ShowDeployment(ports.units(), ports.deploymentViews()),
                 new ListDeployments(ports.units(), ports.siteViews(), ports.deploymentViews()),
                 world.cancelDeployment(),
-                world.rollBackSite()),
+                world.rollBackSite(),
+                world.promoteDeployment()),
             addresses),
         new DomainRoutes(
             new DomainRoutes.UseCases(

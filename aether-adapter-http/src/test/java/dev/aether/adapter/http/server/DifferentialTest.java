@@ -51,6 +51,9 @@ class DifferentialTest {
           entry("POST /api/sites", "{\"name\": \"Bob's\"}"),
           entry("PUT /api/users/profile", "{\"fullName\": \"Bob\"}"),
           entry(
+              "POST /api/deploy/{siteId}/promote",
+              "{\"deploymentId\": \"00000000-0000-4000-8000-000000000000\"}"),
+          entry(
               "POST /api/deploy/{siteId}/rollback",
               "{\"deploymentId\": \"00000000-0000-4000-8000-000000000000\"}"));
 

@@ -45,15 +45,18 @@ public final class JdbiPublications implements Publications {
     return units
         .createQuery(
             """
-            update public.publications p
-            set bundle_hash = b.hash, sequence = :sequence, version = b.version,
-              published_at = now()
+            insert into public.publications (site_id, slug, bundle_hash, sequence, version)
+            select s.id, s.slug, b.hash, :sequence, b.version
             from public.bundles b
+            join public.sites s on s.id = b.site_id
             join public.site_versions v
               on v.site_id = b.site_id and v.version_number = b.version
-            where p.site_id = :site and b.site_id = p.site_id and b.hash = :hash
-              and p.sequence < :sequence
-            returning p.version
+            where b.site_id = :site and b.hash = :hash
+            on conflict (site_id) do update
+            set bundle_hash = excluded.bundle_hash, sequence = excluded.sequence,
+              version = excluded.version, published_at = now()
+            where publications.sequence < excluded.sequence
+            returning version
             """)
         .bind("site", ready.site().value())
         .bind("hash", ready.bundle().orElseThrow().value())

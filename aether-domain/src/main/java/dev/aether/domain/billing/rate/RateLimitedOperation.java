@@ -48,6 +48,7 @@ public enum RateLimitedOperation {
           SITE_UNPUBLISH,
           DEPLOYMENT_CREATE,
           DEPLOYMENT_ROLLBACK,
+          DEPLOYMENT_PROMOTE,
           DOMAIN_CONNECT,
           DOMAIN_VERIFY,
           DOMAIN_DELETE ->

@@ -71,9 +71,10 @@ final class DeploymentJson {
     }
   }
 
-  record Rollback(@NotNull UUID deploymentId) {}
+  /** What is to be live. */
+  record Target(@NotNull UUID deploymentId) {}
 
-  /** A deployment that a rollback made. */
+  /** A deployment that a rollback or a promotion made. */
   record Moved(String deploymentId, String status) {
     static Moved of(Deployment deployment) {
       return new Moved(deployment.id().toString(), deployment.status().wire());

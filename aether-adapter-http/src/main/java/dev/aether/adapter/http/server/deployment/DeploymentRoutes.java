@@ -10,6 +10,7 @@ import dev.aether.application.deployment.CancelDeployment;
 import dev.aether.application.deployment.DeployToDomain;
 import dev.aether.application.deployment.DeploymentWish;
 import dev.aether.application.deployment.ListDeployments;
+import dev.aether.application.deployment.PromoteDeployment;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.RollBackSite;
 import dev.aether.application.deployment.ShowDeployment;
@@ -39,7 +40,8 @@ public final class DeploymentRoutes implements ApiRoutes {
       ShowDeployment show,
       ListDeployments list,
       CancelDeployment cancel,
-      RollBackSite rollBack) {}
+      RollBackSite rollBack,
+      PromoteDeployment promote) {}
 
   @Override
   public void register(Api api) {
@@ -48,6 +50,7 @@ public final class DeploymentRoutes implements ApiRoutes {
     api.get("/api/sites/{siteId}/deployments", Operation.DEPLOYMENT_LIST, this::list);
     api.post("/api/deployments/{deploymentId}/cancel", Operation.DEPLOYMENT_CANCEL, this::cancel);
     api.post("/api/deploy/{siteId}/rollback", Operation.DEPLOYMENT_ROLLBACK, this::rollBack);
+    api.post("/api/deploy/{siteId}/promote", Operation.DEPLOYMENT_PROMOTE, this::promote);
     api.post("/api/sites/{siteId}/publish", Operation.SITE_PUBLISH, this::publish);
   }
 
@@ -110,10 +113,18 @@ public final class DeploymentRoutes implements ApiRoutes {
   }
 
   private void rollBack(Context ctx) {
-    DeploymentId target =
-        new DeploymentId(Bodies.read(ctx, DeploymentJson.Rollback.class).deploymentId());
-    Deployment again = useCases.rollBack().handle(Authentication.actor(ctx), site(ctx), target);
+    Deployment again =
+        useCases.rollBack().handle(Authentication.actor(ctx), site(ctx), target(ctx));
     Json.answer(ctx, 200, DeploymentJson.Moved.of(again));
+  }
+
+  private void promote(Context ctx) {
+    Deployment live = useCases.promote().handle(Authentication.actor(ctx), site(ctx), target(ctx));
+    Json.answer(ctx, 200, DeploymentJson.Moved.of(live));
+  }
+
+  private static DeploymentId target(Context ctx) {
+    return new DeploymentId(Bodies.read(ctx, DeploymentJson.Target.class).deploymentId());
   }
 
   private static SiteId site(Context ctx) {

@@ -72,6 +72,32 @@ class DeploymentRoutesTest {
     assertThat(second).isNotEqualTo(first);
   }
 
+  @Test
+  void bringsLiveWhatAPreviewShows() {
+    deploy();
+    API.work();
+    API.send(
+        API.as(alice, "/api/sites/" + site.id())
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"name\": \"Another name\"}")));
+    String preview =
+        API.post(alice, "/api/deploy/" + site.id(), "{\"environment\": \"preview\"}")
+            .json()
+            .get("deploymentId")
+            .asText();
+    API.work();
+    assertThat(live()).isEqualTo(site.content().name().value());
+    String path = "/api/deploy/" + site.id() + "/promote";
+    String body = "{\"deploymentId\": \"" + preview + "\"}";
+    assertThat(API.post(API.world.signedUp("bob"), path, body).refusal()).isEqualTo("404 SITE_001");
+    assertThat(API.post(alice, path, body).json().get("status").asText()).isEqualTo("ready");
+    assertThat(live()).isEqualTo("Another name");
+    String page = API.send(API.request("/p/" + preview + "/")).text();
+    assertThat(API.send(API.request("/s/" + site.slug() + "/")).text()).isEqualTo(page);
+    assertThat(API.post(alice, path, body).refusal()).isEqualTo("409 DEPLOY_007");
+    assertThat(API.post(alice, path, "{}").refusal()).isEqualTo("400 VAL_002");
+  }
+
   private String live() {
     return API.send(API.request("/api/sites/" + site.id())).json().get("name").asText();
   }
