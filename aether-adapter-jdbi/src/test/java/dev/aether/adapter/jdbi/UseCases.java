@@ -7,6 +7,7 @@ import dev.aether.application.audit.AuditRecorder;
 import dev.aether.application.deployment.BackUpBeforeDeployment;
 import dev.aether.application.deployment.BringLive;
 import dev.aether.application.deployment.DeploySite;
+import dev.aether.application.deployment.DeploymentWish;
 import dev.aether.application.deployment.PromoteDeployment;
 import dev.aether.application.deployment.RequestDeployment;
 import dev.aether.application.deployment.ReviewSite;
@@ -21,6 +22,7 @@ import dev.aether.application.memory.MemoryObjectStore;
 import dev.aether.application.shared.Ids;
 import dev.aether.application.site.BackUpSite;
 import dev.aether.application.site.Basis;
+import dev.aether.application.site.ChangeSiteStatus;
 import dev.aether.application.site.CreateSite;
 import dev.aether.application.site.DuplicateSite;
 import dev.aether.application.site.NewSites;
@@ -31,6 +33,7 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.account.Account;
 import dev.aether.domain.deployment.Deployment;
 import dev.aether.domain.deployment.DeploymentId;
+import dev.aether.domain.deployment.Environment;
 import dev.aether.domain.generation.Generation;
 import dev.aether.domain.generation.GenerationId;
 import dev.aether.domain.generation.GenerationStatus;
@@ -120,6 +123,10 @@ final class UseCases {
 
   /** Deploys what the site says now. */
   Deployment deploy(Account owner, SiteId site) {
+    return deploy(owner, site, Environment.PRODUCTION);
+  }
+
+  Deployment deploy(Account owner, SiteId site, Environment environment) {
     Deployment asked =
         new RequestDeployment(
                 ports.units(),
@@ -127,7 +134,7 @@ final class UseCases {
                     ports.sites(), ports.deployments(), ports.jobs(), audit),
                 ids,
                 new ReviewSite(ports.units(), ports.sites(), ports.assets(), addresses()))
-            .handle(actor(owner), site);
+            .handle(actor(owner), site, DeploymentWish.to(environment));
     new DeploySite(
             ports.units(),
             new DeploySite.Stores(
@@ -151,6 +158,11 @@ final class UseCases {
 
   Deployment promote(Account owner, SiteId site, DeploymentId preview) {
     return new PromoteDeployment(bringLive()).handle(actor(owner), site, preview);
+  }
+
+  void takeOffline(Account owner, SiteId site) {
+    new ChangeSiteStatus(ports.units(), ports.sites(), audit, clock)
+        .handle(actor(owner), site, ChangeSiteStatus.Step.UNPUBLISH);
   }
 
   private BringLive bringLive() {
