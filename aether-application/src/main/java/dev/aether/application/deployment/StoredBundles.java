@@ -7,12 +7,12 @@ import dev.aether.domain.access.Actor;
 import dev.aether.domain.render.BundleFile;
 import dev.aether.domain.render.BundleHash;
 import dev.aether.domain.render.SiteBundle;
+import dev.aether.domain.shared.DomainException;
 import dev.aether.domain.shared.ErrorCode;
 import dev.aether.domain.shared.Problem;
 import dev.aether.domain.site.SiteId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Bundles as they were built, read back from where their files are stored. */
@@ -27,9 +27,12 @@ public final class StoredBundles {
     this.store = store;
   }
 
-  /** The bundle; UPSTREAM {@code DEPLOY_FAILED} where a file of it is not there any more. */
+  /** The bundle; UPSTREAM {@code DEPLOY_FAILED} where it or a file of it is not kept any more. */
   SiteBundle read(Actor actor, SiteId site, BundleHash hash) {
     List<PublishedFile> listed = units.read(actor, () -> files.of(site, hash));
+    if (listed.isEmpty()) {
+      throw gone();
+    }
     return new SiteBundle(
         hash,
         listed.stream()
@@ -38,18 +41,17 @@ public final class StoredBundles {
   }
 
   private byte[] bytes(ObjectName name) {
-    ObjectStore.Content content =
-        store
-            .open(name)
-            .orElseThrow(
-                () ->
-                    Problem.of(
-                            ErrorCode.DEPLOY_FAILED, "A file of the site is not stored any more.")
-                        .asException());
+    ObjectStore.Content content = store.open(name).orElseThrow(StoredBundles::gone);
     try (InputStream stream = content.stream()) {
       return stream.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new DomainException(
+          Problem.of(ErrorCode.DEPLOY_FAILED, "What the site shows cannot be read now."), e);
     }
+  }
+
+  private static DomainException gone() {
+    return Problem.of(ErrorCode.DEPLOY_FAILED, "What the site shows is not kept any more.")
+        .asException();
   }
 }
